@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Network.Grains.Policies;
+
+namespace Network.Grains.Kernel;
+
+/// <summary>What every grain of a city may know about its city when it decides.</summary>
+/// <param name="Policy">The policy in force: the file with the city's overrides.</param>
+/// <param name="Districts">Ids of the districts that are open, in the city's order.</param>
+public sealed record CityFacts(string City, Policy Policy, ImmutableArray<string> Districts);

@@ -1,0 +1,71 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Network.Grains.Kernel;
+
+/// <summary>
+/// The identity of one grain. Written <c>kind/city/id</c>, for example
+/// <c>enterprise/kunshan/91320583mabcde1234</c>; a city's own id is its city code
+/// (<c>city/kunshan/kunshan</c>). Codes and ids are lower-case letters, digits and hyphens.
+/// </summary>
+public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
+{
+    /// <summary>Longest city code or id, in characters.</summary>
+    public const int PartCharactersMax = 64;
+
+    public static GrainKey OfCity(string city) => new(GrainKind.City, city, city);
+
+    public static GrainKey OfDistrict(string city, string id) => new(GrainKind.District, city, id);
+
+    public static GrainKey OfEnterprise(string city, string id) =>
+        new(GrainKind.Enterprise, city, id);
+
+    public static GrainKey OfWorkstation(string city, string id) =>
+        new(GrainKind.Workstation, city, id);
+
+    /// <summary>The journal's name for this grain's stream of events.</summary>
+    public string Stream => $"{Name(Kind)}/{City}/{Id}";
+
+    public override string ToString() => Stream;
+
+    public static bool TryParse(string stream, [NotNullWhen(true)] out GrainKey? key)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var parts = stream.Split('/');
+        key = parts.Length == 3 && KindOf(parts[0]) is { } kind
+            && IsPart(parts[1]) && IsPart(parts[2])
+            && (kind != GrainKind.City || parts[1] == parts[2])
+            ? new GrainKey(kind, parts[1], parts[2])
+            : null;
+        return key is not null;
+    }
+
+    public static GrainKey Parse(string stream) => TryParse(stream, out var key)
+        ? key.Value
+        : throw new FormatException($"'{stream}' is not a grain key of the form kind/city/id.");
+
+    /// <summary>Whether a text may stand as city code or id.</summary>
+    public static bool IsPart(string part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return part.Length is > 0 and <= PartCharactersMax
+            && part.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+    }
+
+    public static string Name(GrainKind kind) => kind switch
+    {
+        GrainKind.City => "city",
+        GrainKind.District => "district",
+        GrainKind.Enterprise => "enterprise",
+        GrainKind.Workstation => "workstation",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of grain."),
+    };
+
+    public static GrainKind? KindOf(string name) => name switch
+    {
+        "city" => GrainKind.City,
+        "district" => GrainKind.District,
+        "enterprise" => GrainKind.Enterprise,
+        "workstation" => GrainKind.Workstation,
+        _ => null,
+    };
+}

@@ -1,0 +1,17 @@
+namespace Network.Grains.Kernel;
+
+/// <summary>The kinds of grain a city's network is made of.</summary>
+public enum GrainKind
+{
+    /// <summary>City association 市科协.</summary>
+    City,
+
+    /// <summary>District or town association 区镇科协.</summary>
+    District,
+
+    /// <summary>Host and its grassroots association 企业科协.</summary>
+    Enterprise,
+
+    /// <summary>Expert workstation 院士专家工作站.</summary>
+    Workstation,
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Network.Grains.Metrics;
+
+namespace Network.Grains.Kernel;
+
+/// <summary>Joins the typed functions of one kind of grain to <see cref="GrainLogic"/>.</summary>
+public abstract class TypedGrainLogic<TState, TCommand, TEvent> : GrainLogic
+    where TState : GrainState
+    where TCommand : GrainCommand
+    where TEvent : GrainEvent
+{
+    public override IReadOnlyDictionary<string, Type> Commands { get; } =
+        Names(typeof(TCommand));
+
+    public override IReadOnlyDictionary<string, Type> Events { get; } = Names(typeof(TEvent));
+
+    public override Type State => typeof(TState);
+
+    public sealed override Decision Decide(
+        GrainState state, GrainCommand command, Context context) =>
+        Decide((TState)state, (TCommand)command, context);
+
+    public sealed override GrainState Evolve(GrainState state, GrainEvent fact) =>
+        Evolve((TState)state, (TEvent)fact);
+
+    public sealed override ImmutableArray<Outgoing> React(
+        GrainKey self, GrainState state, GrainEvent fact) =>
+        React(self, (TState)state, (TEvent)fact);
+
+    public sealed override Contribution Contribute(GrainKey self, GrainState state) =>
+        Contribute(self, (TState)state);
+
+    public sealed override Card? Describe(GrainKey self, GrainState state) =>
+        Describe(self, (TState)state);
+
+    public sealed override string? DistrictOf(
+        GrainKey self, GrainState state, GrainCommand? command) =>
+        DistrictOf(self, (TState)state, (TCommand?)command);
+
+    protected abstract Decision Decide(TState state, TCommand command, Context context);
+
+    protected abstract TState Evolve(TState state, TEvent fact);
+
+    protected abstract ImmutableArray<Outgoing> React(GrainKey self, TState state, TEvent fact);
+
+    protected abstract Contribution Contribute(GrainKey self, TState state);
+
+    protected abstract Card? Describe(GrainKey self, TState state);
+
+    protected abstract string? DistrictOf(GrainKey self, TState state, TCommand? command);
+
+    private static Dictionary<string, Type> Names(Type closed) => closed
+        .GetNestedTypes()
+        .Where(closed.IsAssignableFrom)
+        .ToDictionary(
+            t => t.GetCustomAttribute<StableNameAttribute>()?.Name
+                ?? throw new InvalidOperationException($"{t} has no stable name."),
+            StringComparer.Ordinal);
+}

@@ -1,0 +1,72 @@
+namespace Network.Grains.Metrics;
+
+/// <summary>
+/// Names of what the network counts. Standing metrics have <see cref="Period.Standing"/>, flows a
+/// month (or a year, where only that is known), dues the day on which they fall due.
+/// </summary>
+public static class Metric
+{
+    // Standing: hosts and associations.
+    public const string Hosts = "hosts";
+    public const string EligibleHosts = "hosts.eligible";
+    public const string TechnicalStaff = "technical-staff";
+    public const string EligibleTechnicalStaff = "technical-staff.eligible";
+    public const string Prospects = "prospects";
+    public const string ServedElsewhere = "served-elsewhere";
+    public const string Preparing = "preparing";
+    public const string Associations = "associations";
+
+    /// <summary>Associations of eligible hosts: the numerator of coverage of organisations.
+    /// </summary>
+    public const string CoveredHosts = "associations.eligible";
+    public const string Filed = "associations.filed";
+    public const string Dormant = "associations.dormant";
+    public const string Branches = "branches";
+    public const string Members = "members";
+
+    /// <summary>Members in eligible hosts: the numerator of coverage of people.</summary>
+    public const string CoveredMembers = "members.eligible";
+    public const string MembersInSocieties = "members.in-societies";
+
+    // Standing: workstations and districts.
+    public const string Workstations = "workstations";
+    public const string Experts = "experts";
+    public const string DistrictStaff = "district.staff";
+
+    // Flows.
+    public const string Established = "associations.established";
+    public const string Ended = "associations.ended";
+    public const string MembersJoined = "members.joined";
+    public const string MembersLeft = "members.left";
+    public const string Sessions = "activity.sessions";
+    public const string Participants = "activity.participants";
+    public const string Items = "activity.items";
+
+    /// <summary>Money spent on activities, fen.</summary>
+    public const string ActivityMoney = "activity.money";
+    public const string Summaries = "summaries";
+    public const string FilingUpdates = "filing.updates";
+    public const string StationVisits = "station.visits";
+    public const string StationProblems = "station.problems";
+    public const string StationTrained = "station.trained";
+    public const string StationPatents = "station.patents";
+    public const string StationPapers = "station.papers";
+    public const string StationProducts = "station.products";
+
+    /// <summary>Revenue from a workstation's outcomes, fen.</summary>
+    public const string StationRevenue = "station.revenue";
+
+    // Dues.
+    public const string ReelectionDue = "due.reelection";
+    public const string AgreementEnds = "due.agreement";
+    public const string QuietFrom = "due.quiet";
+
+    /// <summary>Members of one title grade.</summary>
+    public static string MembersOfGrade(string grade) => $"members.grade.{grade}";
+
+    /// <summary>Workstations of one kind.</summary>
+    public static string WorkstationsOfKind(string kind) => $"workstations.{kind}";
+
+    /// <summary>A number of one category of activity: <c>activity.sessions/lecture</c>.</summary>
+    public static string OfCategory(string metric, string category) => $"{metric}/{category}";
+}

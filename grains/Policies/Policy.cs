@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Network.Grains.Kernel;
+
+namespace Network.Grains.Policies;
+
+/// <summary>
+/// One policy document as rules. Every number, name, date and list that a document sets is data
+/// here, with the phrase that sets it; code knows the shapes only.
+/// </summary>
+public sealed record Policy
+{
+    /// <summary>The file's name without ending, such as <c>kunshan-2024</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The document's own number, such as 昆科协〔2024〕21号.</summary>
+    public required string Number { get; init; }
+    public required LocalText Title { get; init; }
+    public required LocalText Issuer { get; init; }
+    public required DateOnly Issued { get; init; }
+
+    /// <summary>Code of the city, the second part of every grain key.</summary>
+    public required string City { get; init; }
+    public required LocalText CityName { get; init; }
+
+    /// <summary>IANA name of the time zone in which dates are meant.</summary>
+    public required string TimeZone { get; init; }
+    public required ImmutableArray<DistrictEntry> Districts { get; init; }
+    public required EligibilityRules Eligibility { get; init; }
+    public required FoundingRules Founding { get; init; }
+    public required LeadershipRules Leadership { get; init; }
+    public required ImmutableArray<Quota> Quotas { get; init; }
+    public required ImmutableArray<ActivityCategory> Activities { get; init; }
+    public required ImmutableArray<Choice> Industries { get; init; }
+    public required SummaryRules Summaries { get; init; }
+    public required DormancyRules Dormancy { get; init; }
+    public required WorkstationRules Workstations { get; init; }
+    public required ImmutableArray<Deadline> Deadlines { get; init; }
+    public required DemonstrationRules Demonstration { get; init; }
+}

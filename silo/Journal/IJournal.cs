@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Network.Grains.Kernel;
+using Network.Grains.Metrics;
+
+namespace Network.Silo.Journal;
+
+/// <summary>
+/// The truth: every grain's events, and what is written in the same transaction with them. One
+/// contract suite holds for every implementation.
+/// </summary>
+public interface IJournal : IAsyncDisposable
+{
+    /// <summary>
+    /// Writes one command's facts. Answers after the commit; commits of many grains share one
+    /// write to disk.
+    /// </summary>
+    /// <exception cref="JournalUnavailableException">Not known whether written.</exception>
+    /// <exception cref="JournalOverloadedException">Not written; the queue is full.</exception>
+    Task<AppendResult> Append(AppendUnit unit, CancellationToken cancel = default);
+
+    /// <summary>The newest snapshot of a state's shape, or null.</summary>
+    Task<Snapshot?> LoadSnapshot(GrainKey key, int schema, CancellationToken cancel = default);
+
+    /// <summary>Keeps a snapshot unless a newer one is there. Never more than a convenience:
+    /// failure is not an error.</summary>
+    Task SaveSnapshot(GrainKey key, Snapshot snapshot, CancellationToken cancel = default);
+
+    /// <summary>A stream's events after a version, in order, at most
+    /// <see cref="JournalLimits.ReadEventsMax"/>.</summary>
+    Task<ImmutableArray<JournalEntry>> ReadStream(
+        GrainKey key, long afterVersion, CancellationToken cancel = default);
+
+    /// <summary>A stream's events before a version, newest first; for histories.</summary>
+    Task<ImmutableArray<JournalEntry>> ReadBack(
+        GrainKey key, long beforeVersion, int take, CancellationToken cancel = default);
+
+    /// <summary>The version after which a command id was spent in a stream, or null.</summary>
+    Task<long?> FindCommand(GrainKey key, Guid commandId, CancellationToken cancel = default);
+
+    /// <summary>The position of the newest event; 0 when there is none.</summary>
+    Task<long> ReadHead(CancellationToken cancel = default);
+
+    /// <summary>All events after a position, in order, at most
+    /// <see cref="JournalLimits.ReadEventsMax"/>.</summary>
+    Task<ImmutableArray<JournalEntry>> ReadAll(
+        long afterPosition, CancellationToken cancel = default);
+
+    /// <summary>Changes of totals after a position, in order of position. At most
+    /// <see cref="JournalLimits.ReadEventsMax"/> entries; commands that changed no total are in it
+    /// with no deltas.</summary>
+    Task<ImmutableArray<DeltaEntry>> ReadDeltas(
+        long afterPosition, CancellationToken cancel = default);
+
+    /// <summary>Every grain's latest contribution, and the position they are at, read as one
+    /// moment.</summary>
+    Task<long> ReadContributions(
+        Action<RollupRow> each, CancellationToken cancel = default);
+
+    /// <summary>
+    /// Sums the latest contributions in the store (one SQL statement a city), without this
+    /// process's memory: <c>verify</c> and "recount" compare it with the live totals.
+    /// </summary>
+    Task<(long Position, ImmutableArray<Delta> Totals)> SumContributions(
+        CancellationToken cancel = default);
+
+    /// <summary>Names by person id; a person who was erased is not in the answer.</summary>
+    Task<ImmutableDictionary<string, PersonalData>> ReadPeople(
+        IReadOnlyCollection<string> ids, CancellationToken cancel = default);
+
+    /// <summary>Told after each commit of this process, in order of position.</summary>
+    IDisposable Watch(Action<ImmutableArray<DeltaEntry>> committed);
+}

@@ -1,0 +1,11 @@
+namespace Network.Silo.Journal;
+
+/// <summary>One database with everything the network keeps.</summary>
+public interface IStore : IJournal, IOutbox, IDirectory
+{
+    /// <summary>Whether other processes may write to this database at the same time.</summary>
+    bool Shared { get; }
+
+    /// <summary>Answers when the store can be read and written; throws when not.</summary>
+    Task Ping(CancellationToken cancel = default);
+}
