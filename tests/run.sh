@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# Installs what the tests need and runs all of them. Takes test-runner arguments, for example
+#   bash tests/run.sh --filter-namespace Network.Tests.Grains
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+need() {
+    # Real parts where users have real parts: a real PostgreSQL, a real browser, Chinese letters.
+    local missing=()
+    compgen -G '/usr/lib/postgresql/*/bin/initdb' > /dev/null || missing+=(postgresql)
+    command -v chromium > /dev/null || missing+=(chromium)
+    fc-list 2> /dev/null | grep -qi 'noto.*cjk' || missing+=(fonts-noto-cjk fontconfig)
+    [ ${#missing[@]} -eq 0 ] && return
+    local as_root=()
+    [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+    echo "Installing: ${missing[*]}"
+    "${as_root[@]}" apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive "${as_root[@]}" \
+        apt-get install -y -qq --no-install-recommends "${missing[@]}" > /dev/null
+}
+
+step() {
+    echo
+    echo "== $1"
+    shift
+    "$@"
+}
+
+web_checks() {
+    (cd client/web && npm run --silent check)
+}
+
+suite() {
+    dotnet run --project tests/Network.Tests --no-build -c Release -- -noLogo -noColor "$@"
+}
+
+step 'What the tests need' need
+step 'Build' dotnet build Network.sln -c Release --nologo -v quiet
+step 'Format' dotnet format Network.sln --verify-no-changes --no-restore
+step 'Web app: types, lint, unit tests' web_checks
+echo
+echo '== Tests'
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+status=0
+suite "$@" 2>&1 | tee "$log" || status=$?
+
+# One closing line that reads the same whatever the runner's version prints.
+summary=$(grep -E '^ *Network\.Tests +Total:' "$log" | tail -n 1)
+number() { sed -nE "s/.*$1: ([0-9]+).*/\1/p" <<< "$summary" | tail -n 1; }
+total=$(number Total); failed=$(number Failed); skipped=$(number Skipped); errors=$(number Errors)
+: "${total:=0}" "${failed:=0}" "${skipped:=0}" "${errors:=0}"
+failed=$((failed + errors))
+echo
+echo "$((total - failed - skipped)) passed, ${failed} failed, ${skipped} skipped"
+if [ "$total" -eq 0 ]; then
+    echo 'No test ran.' >&2
+    exit 1
+fi
+exit "$status"
