@@ -31,8 +31,8 @@ public static class Wire
         options.AllowDuplicateProperties = false;
         options.MaxDepth = DepthMax;
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-        options.Converters.Add(
-            new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+        var words = JsonNamingPolicy.KebabCaseLower;
+        options.Converters.Add(new JsonStringEnumConverter(words, allowIntegerValues: false));
     }
 
     private static JsonSerializerOptions Create()
