@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using System.Text;
+using Network.Tests.Tidy;
+
+namespace Network.Tests.BlackBox;
+
+/// <summary>The real program in a process of its own, with everything it prints.</summary>
+internal sealed class ClientProcess : IDisposable
+{
+    private static readonly TimeSpan ExitWithin = TimeSpan.FromSeconds(30);
+
+    private readonly Process _process;
+    private readonly StringBuilder _output = new();
+    private readonly StringBuilder _errors = new();
+
+    public ClientProcess(IEnumerable<string> arguments, string folder)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.Environment["LANG"] = "C.UTF-8";
+        _process = new Process { StartInfo = start };
+        _process.OutputDataReceived += (_, line) => Keep(_output, line.Data);
+        _process.ErrorDataReceived += (_, line) => Keep(_errors, line.Data);
+        _process.Start();
+        _process.StandardInput.Close();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    /// <summary>The program as this build made it.</summary>
+    public static string Program { get; } = Path.Combine(
+        Repository.Root, "client", "bin", Configuration, "net10.0", "Network.Client.dll");
+
+    public bool HasExited => _process.HasExited;
+
+    public int Id => _process.Id;
+
+    public string Output => Text(_output);
+
+    public string Errors => Text(_errors);
+
+    /// <summary>Runs one command line to its end.</summary>
+    public static async Task<(int Code, string Output, string Errors)> Run(
+        string folder, params string[] arguments)
+    {
+        using var process = new ClientProcess(arguments, folder);
+        var code = await process.Exit();
+        return (code, process.Output, process.Errors);
+    }
+
+    /// <summary>Waits for the end by itself and gives the exit code.</summary>
+    public async Task<int> Exit()
+    {
+        using var deadline = new CancellationTokenSource(ExitWithin);
+        try
+        {
+            await _process.WaitForExitAsync(deadline.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException($"Still running after {ExitWithin.TotalSeconds} s.\n{this}");
+        }
+
+        return _process.ExitCode;
+    }
+
+    /// <summary>Asks it to stop in good order (SIGTERM).</summary>
+    public async Task Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", Id.ToString(null, null)]);
+        await kill.WaitForExitAsync();
+    }
+
+    /// <summary>Ends it in the middle of whatever it does (SIGKILL).</summary>
+    public async Task Kill()
+    {
+        _process.Kill();
+        await Exit();
+    }
+
+    public override string ToString() => $"Output:\n{Output}\nErrors:\n{Errors}";
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            _process.WaitForExit();
+        }
+
+        _process.Dispose();
+    }
+
+    private static string Configuration => new DirectoryInfo(
+        AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)).Parent!.Name;
+
+    private static void Keep(StringBuilder lines, string? line)
+    {
+        if (line is not null)
+        {
+            lock (lines)
+            {
+                lines.AppendLine(line);
+            }
+        }
+    }
+
+    private static string Text(StringBuilder lines)
+    {
+        lock (lines)
+        {
+            return lines.ToString();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+
+namespace Network.Tests.BlackBox;
+
+/// <summary>
+/// Several clients at once, each sending one command after the other from its own seed and
+/// keeping a history of it all.
+/// </summary>
+internal sealed class CommandLoad(int seed, Func<Random, LoadedCommand> next)
+{
+    /// <summary>Commands that one client sends in one run at most.</summary>
+    public const int CommandsAClientMax = 2_000;
+
+    /// <summary>How often a command of unknown fate is sent again before the test fails.</summary>
+    private const int TriesMax = 50;
+
+    private readonly ConcurrentQueue<(Operation Operation, LoadedCommand Command)> _sent = new();
+    private int _runs;
+
+    public IEnumerable<Operation> Operations => _sent.Select(s => s.Operation);
+
+    public int Acknowledged => Operations.Count(o => o.Verdict == Verdict.Acknowledged);
+
+    public int Unknown => Operations.Count(o => o.Verdict == Verdict.Unknown);
+
+    /// <summary>Commands known to have been done.</summary>
+    public IEnumerable<LoadedCommand> Done => _sent
+        .Where(s => s.Operation.Verdict == Verdict.Acknowledged).Select(s => s.Command);
+
+    /// <summary>Sends until stopped: client n to sender n, round and round.</summary>
+    public async Task Run(int clients, CommandSender[] senders, CancellationToken stop)
+    {
+        var run = _runs++;
+        await Task.WhenAll(Enumerable.Range(0, clients).Select(n => Task.Run(() =>
+            Client(new Random(HashCode(run, n)), senders[n % senders.Length], stop),
+            CancellationToken.None)));
+    }
+
+    /// <summary>Sends every command of unknown fate again, under its own id, until its fate is
+    /// known.</summary>
+    public async Task SettleUnknown(CommandSender sender)
+    {
+        foreach (var (operation, command) in _sent
+            .Where(s => s.Operation.Verdict == Verdict.Unknown))
+        {
+            await Eventually.Is(
+                () => sender.Send(operation, command.Name, command.Body),
+                o => o.Verdict != Verdict.Unknown || o.Tries > TriesMax,
+                TimeSpan.FromSeconds(15), o => $"No answer: {o}");
+        }
+
+        Unknown.ShouldBe(0);
+    }
+
+    private async Task Client(Random random, CommandSender sender, CancellationToken stop)
+    {
+        for (var i = 0; i < CommandsAClientMax && !stop.IsCancellationRequested; i++)
+        {
+            var command = next(random);
+            var operation = new Operation(command.Stream, NewId(random));
+            _sent.Enqueue((operation, command));
+            await sender.Send(operation, command.Name, command.Body);
+            if (operation.Verdict == Verdict.Unknown)
+            {
+                // A client whose call broke off waits for a person to try again.
+                return;
+            }
+        }
+    }
+
+    private int HashCode(int run, int client) => unchecked(((seed * 397) + run) * 397 + client);
+
+    private static Guid NewId(Random random)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        random.NextBytes(bytes);
+        return new Guid(bytes);
+    }
+}

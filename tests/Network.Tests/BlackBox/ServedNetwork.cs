@@ -1,0 +1,117 @@
+using System.Net;
+using Network.Tests.Tidy;
+
+namespace Network.Tests.BlackBox;
+
+/// <summary>
+/// The network as a city runs it: the real program serving on a loopback port. It can be stopped,
+/// killed and started again on the same store and port.
+/// </summary>
+internal sealed class ServedNetwork : IAsyncDisposable
+{
+    private static readonly TimeSpan ReadyWithin = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(15);
+
+    private readonly TemporaryFolder _folder;
+    private readonly bool _ownsFolder;
+    private ClientProcess? _process;
+
+    private ServedNetwork(TemporaryFolder? folder, string? postgres)
+    {
+        _ownsFolder = folder is null;
+        _folder = folder ?? new TemporaryFolder();
+        Port = LoopbackPort.Free();
+        Postgres = postgres;
+        Http = new HttpClient { BaseAddress = Address, Timeout = AnswerWithin };
+    }
+
+    public int Port { get; }
+
+    /// <summary>Connection string of the database, or null where a SQLite file is used.</summary>
+    public string? Postgres { get; }
+
+    /// <summary>The SQLite file.</summary>
+    public string Database => _folder.File("network.db");
+
+    public Uri Address => new($"http://127.0.0.1:{Port}");
+
+    public HttpClient Http { get; }
+
+    public ClientProcess Process =>
+        _process ?? throw new InvalidOperationException("The network has not been started.");
+
+    public static string Policy { get; } =
+        Path.Combine(Repository.Root, "policies", "kunshan-2024.yaml");
+
+    /// <summary>Starts on an empty SQLite file of its own, or on a PostgreSQL database.</summary>
+    public static async Task<ServedNetwork> Start(
+        string? postgres = null, TemporaryFolder? folder = null)
+    {
+        var network = new ServedNetwork(folder, postgres);
+        try
+        {
+            await network.Start();
+            return network;
+        }
+        catch
+        {
+            await network.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The command line that serves this store on this port.</summary>
+    public IEnumerable<string> Arguments =>
+    [
+        "serve", "--policy", Policy, "--port", $"{Port}",
+        .. Postgres is null ? ["--database", Database] : new[] { "--postgres", Postgres },
+    ];
+
+    /// <summary>Starts, or starts again, and waits until it can be used.</summary>
+    public async Task Start()
+    {
+        _process?.Dispose();
+        _process = new ClientProcess(Arguments, _folder.Path);
+        await Eventually.Is(IsReady, ready => ready, ReadyWithin,
+            _ => $"The network did not get ready.\n{_process}");
+    }
+
+    /// <summary>Asks it to stop and gives its exit code.</summary>
+    public async Task<int> Stop()
+    {
+        await Process.Terminate();
+        return await Process.Exit();
+    }
+
+    public Task Kill() => Process.Kill();
+
+    public ValueTask DisposeAsync()
+    {
+        _process?.Dispose();
+        Http.Dispose();
+        if (_ownsFolder)
+        {
+            _folder.Dispose();
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<bool> IsReady()
+    {
+        if (Process.HasExited)
+        {
+            throw new InvalidOperationException($"The network has ended.\n{Process}");
+        }
+
+        try
+        {
+            using var answer = await Http.GetAsync(new Uri("/ready", UriKind.Relative));
+            return answer.StatusCode == HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+}
