@@ -1,0 +1,43 @@
+using Network.Client.Api.Parameters;
+using Network.Client.Api.Views;
+
+namespace Network.Client.Api.Endpoints;
+
+/// <summary>What every endpoint of the API says about itself.</summary>
+internal static class EndpointConventions
+{
+    /// <summary>Statuses that any read may answer besides its own.</summary>
+    private static readonly int[] OfReads = [400, 403, 404, 429, 503];
+
+    /// <summary>Statuses that any command may answer besides 200.</summary>
+    private static readonly int[] OfCommands =
+        [400, 403, 404, 409, 412, 413, 415, 422, 429, 503];
+
+    /// <summary>Names a read, lets only its query parameters pass, and documents its answers.
+    /// </summary>
+    public static RouteHandlerBuilder Reads<TAnswer>(this RouteHandlerBuilder endpoint,
+        string operation, string summary, params QueryParameter[] parameters)
+    {
+        var check = new QueryCheck(parameters);
+        endpoint.AddEndpointFilter(check);
+        return endpoint.WithMetadata(check)
+            .WithName(operation).WithSummary(summary)
+            .Produces<TAnswer>()
+            .Problems(OfReads);
+    }
+
+    /// <summary>Documents the answers of a command.</summary>
+    public static RouteHandlerBuilder AnswersAsCommand(this RouteHandlerBuilder endpoint) =>
+        endpoint.Produces<CommandAnswer>().Problems(OfCommands);
+
+    private static RouteHandlerBuilder Problems(
+        this RouteHandlerBuilder endpoint, int[] statuses)
+    {
+        foreach (var status in statuses)
+        {
+            endpoint.Produces<Problem>(status, "application/problem+json");
+        }
+
+        return endpoint;
+    }
+}

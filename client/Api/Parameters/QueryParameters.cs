@@ -1,0 +1,58 @@
+using Network.Client.Api.Views;
+using Network.Silo.Journal;
+
+namespace Network.Client.Api.Parameters;
+
+/// <summary>Every query parameter of the API.</summary>
+internal static class QueryParameters
+{
+    public static IntegerParameter Year { get; } = new("year", 1900, 2200,
+        "The year of figures that flow; this year where it is not given.");
+
+    public static DateParameter AsOf { get; } = new("asOf",
+        "The figures as they were recorded at the end of this day.");
+
+    public static ChoiceParameter By { get; } = new("by",
+        [.. Enum.GetValues<MetricsBy>().Select(Word)], "The dimension that makes the rows.");
+
+    public static WordsParameter Metric { get; } = new("metric",
+        "Only these metrics; all where none is given.");
+
+    public static TextParameter Search { get; } = new("search", 100,
+        "Part of a name, or the beginning of a code.");
+
+    public static WordsParameter District { get; } = new("district", "Ids of districts.");
+
+    public static WordsParameter Stage { get; } = new("stage", "Stages of life.");
+
+    public static WordsParameter HostKind { get; } = new("hostKind", "Kinds of host.");
+
+    public static WordsParameter Ownership { get; } = new("ownership", "Ownerships.");
+
+    public static WordsParameter Industry { get; } = new("industry", "Ids of industries.");
+
+    public static TextParameter Host { get; } = new("host", 64,
+        "Id of the host whose workstations are wanted.");
+
+    public static FlagParameter Eligible { get; } = new("eligible",
+        "Only hosts that count in the denominators of coverage, or only others.");
+
+    public static DateParameter DueBefore { get; } = new("dueBefore",
+        "Only what falls due before this day.");
+
+    public static ChoiceParameter Sort { get; } = new("sort",
+        [.. DirectoryQuery.SortFields.SelectMany(f => new[] { f, $"-{f}" })],
+        "The order; '-' in front for descending.");
+
+    public static TextParameter Cursor { get; } = new("cursor", 1_000,
+        "The 'next' of the page before.");
+
+    public static IntegerParameter Take { get; } = new("take", 1, JournalLimits.PageLinesMax,
+        "Lines of the page; 50 where it is not given.");
+
+    public static IntegerParameter Before { get; } = new("before", 1, long.MaxValue,
+        "Only entries before this version.");
+
+    private static string Word(MetricsBy by) =>
+        System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(by.ToString());
+}

@@ -1,0 +1,13 @@
+namespace Network.Client.Api.Views;
+
+/// <summary>What may need somebody's attention.</summary>
+public enum AttentionKind
+{
+    OverdueReelection,
+    ExpiringAgreement,
+    QuotaBehind,
+    Quiet,
+    NotFiled,
+    SummaryMissing,
+    Deadline,
+}

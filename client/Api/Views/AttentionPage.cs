@@ -1,0 +1,9 @@
+namespace Network.Client.Api.Views;
+
+/// <summary>The page of the web app that an attention leads to.</summary>
+public enum AttentionPage
+{
+    Enterprises,
+    Workstations,
+    District,
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Network.Client.Commands;
+using Network.Grains.Access;
+using Network.Grains.Kernel;
+
+namespace Network.Client.Configuration;
+
+/// <summary>Reads the <c>Network</c> section strictly: every mistake is named, at once.</summary>
+public sealed class SettingsReader
+{
+    public const string Section = "Network";
+
+    private readonly IConfigurationSection _section;
+    private readonly List<string> _mistakes = [];
+    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
+
+    private SettingsReader(IConfiguration configuration) =>
+        _section = configuration.GetSection(Section);
+
+    /// <exception cref="ExpectedFailureException">With a line for each mistake.</exception>
+    public static NetworkSettings Read(IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        var reader = new SettingsReader(configuration);
+        var settings = reader.Read();
+        reader.CheckNames();
+        return reader._mistakes.Count == 0
+            ? settings
+            : throw new ExpectedFailureException(ExitCode.BadInput,
+                string.Join('\n', ["The settings are wrong:", .. reader._mistakes]));
+    }
+
+    private NetworkSettings Read()
+    {
+        var usual = new NetworkSettings();
+        return new NetworkSettings
+        {
+            Policies = List("Policies") is { Length: > 0 } given ? given : usual.Policies,
+            Store = Store(usual.Store),
+            Urls = Urls(usual.Urls),
+            Actor = Actor(usual.Actor),
+            Limits = new LimitSettings(
+                Number("Limits:RequestsPerSecond", usual.Limits.RequestsPerSecond, 1_000_000),
+                Number("Limits:RequestsBurst", usual.Limits.RequestsBurst, 10_000_000),
+                Number("Limits:BodyBytesMax", usual.Limits.BodyBytesMax, 64 * 1024 * 1024),
+                Number("Limits:LiveConnectionsMax", usual.Limits.LiveConnectionsMax, 1_000_000),
+                Number("Limits:LiveConnectionsPerAddressMax",
+                    usual.Limits.LiveConnectionsPerAddressMax, 1_000_000)),
+            Simulated = Flag("Simulated", usual.Simulated),
+        };
+    }
+
+    private StoreSettings Store(StoreSettings usual)
+    {
+        var store = new StoreSettings(
+            Word("Store:Provider", usual.Provider),
+            Text("Store:Path", usual.Path),
+            Text("Store:ConnectionString", usual.ConnectionString));
+        if (store.Provider == StoreProvider.Postgres && store.ConnectionString.Length == 0)
+        {
+            Mistake("Store:ConnectionString", "is needed when the provider is 'postgres'");
+        }
+
+        return store;
+    }
+
+    private string Urls(string usual)
+    {
+        var urls = Text("Urls", usual);
+        foreach (var url in urls.Split(';'))
+        {
+            if (!Uri.TryCreate(url.Replace("//*", "//any").Replace("//+", "//any"),
+                    UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+            {
+                Mistake("Urls", $"'{url}' is not an address such as http://localhost:5080");
+            }
+        }
+
+        return urls;
+    }
+
+    private ActorSettings Actor(ActorSettings usual)
+    {
+        var id = Text("Actor:Id", usual.Id);
+        if (!GrainKey.IsPart(id))
+        {
+            Mistake("Actor:Id", $"'{id}' is not of lower-case letters, digits and hyphens");
+        }
+
+        var names = List("Actor:Roles");
+        var roles = names.Select((name, i) => ParseWord<Role>($"Actor:Roles:{i}", name)).ToList();
+        return new ActorSettings(id, names.Length == 0 ? usual.Roles : [.. roles.OfType<Role>()]);
+    }
+
+    private string Text(string key, string usual)
+    {
+        _known.Add(key);
+        return _section[key] is { Length: > 0 } value ? value : usual;
+    }
+
+    private ImmutableArray<string> List(string key)
+    {
+        var values = _section.GetSection(key).GetChildren().ToList();
+        _known.Add(key);
+        _known.UnionWith(values.Select(v => $"{key}:{v.Key}"));
+        return [.. values.Select(v => v.Value).OfType<string>().Where(v => v.Length > 0)];
+    }
+
+    private int Number(string key, int usual, int max)
+    {
+        var text = Text(key, usual.ToString(CultureInfo.InvariantCulture));
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1 && number <= max)
+        {
+            return number;
+        }
+
+        Mistake(key, $"'{text}' is not a whole number from 1 to {max}");
+        return usual;
+    }
+
+    private bool Flag(string key, bool usual)
+    {
+        var text = Text(key, usual ? "true" : "false");
+        if (bool.TryParse(text, out var flag))
+            return flag;
+
+        Mistake(key, $"'{text}' is neither true nor false");
+        return usual;
+    }
+
+    private T Word<T>(string key, T usual) where T : struct, Enum =>
+        Text(key, "") is { Length: > 0 } text ? ParseWord<T>(key, text) ?? usual : usual;
+
+    private T? ParseWord<T>(string key, string text) where T : struct, Enum
+    {
+        var words = Enum.GetValues<T>().ToDictionary(
+            v => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName($"{v}"),
+            StringComparer.Ordinal);
+        if (words.TryGetValue(text, out var value))
+            return value;
+
+        Mistake(key, $"'{text}' is none of: {string.Join(", ", words.Keys)}");
+        return null;
+    }
+
+    private void CheckNames()
+    {
+        var given = _section.AsEnumerable(makePathsRelative: true)
+            .Where(p => p.Value is not null && !_known.Contains(p.Key))
+            .Select(p => p.Key);
+        foreach (var key in given)
+        {
+            Mistake(key, "is not a setting");
+        }
+    }
+
+    private void Mistake(string key, string what) =>
+        _mistakes.Add($"  {Section}:{key}: {what}.");
+}
