@@ -12,10 +12,7 @@ internal static class CommandBody
     {
         if (!IsJson(request.ContentType))
         {
-            return (null, new Fault(StatusCodes.Status415UnsupportedMediaType,
-                "malformed.content-type",
-                new("请求内容类型应为 application/json(UTF-8)。",
-                    "The content type must be application/json in UTF-8."), "Content-Type"));
+            return (null, NotJson());
         }
 
         var body = await ReadBytes(request, bytesMax);
@@ -23,6 +20,11 @@ internal static class CommandBody
             ? (null, Fault.TooLarge(bytesMax))
             : StrictJson.Read(body.Value, type);
     }
+
+    public static Fault NotJson() => new(
+        StatusCodes.Status415UnsupportedMediaType, "malformed.content-type",
+        new("请求内容类型应为 application/json(UTF-8)。",
+            "The content type must be application/json in UTF-8."), "Content-Type");
 
     private static async Task<ReadOnlyMemory<byte>?> ReadBytes(HttpRequest request, int bytesMax)
     {

@@ -17,7 +17,7 @@ internal static class JsonShape
         }
         catch (InvalidOperationException)
         {
-            // A name or a text holds half of a surrogate pair, written as an escape.
+            // A text holds half of a surrogate pair, written as an escape.
             return Unreadable("$");
         }
     }
@@ -25,6 +25,8 @@ internal static class JsonShape
     private static Fault? Check(JsonElement value, JsonTypeInfo type, string path) =>
         value.ValueKind switch
         {
+            not JsonValueKind.Object when path == "$" => Fault.Malformed("value",
+                "请求内容应为一个 JSON 对象。", "The body must be a JSON object.", path),
             JsonValueKind.Object when type.Kind == JsonTypeInfoKind.Object =>
                 CheckObject(value, type, path),
             JsonValueKind.Object => value.EnumerateObject()
@@ -35,8 +37,6 @@ internal static class JsonShape
                 .Select((item, i) => Check(item, Element(type), $"{path}[{i}]"))
                 .FirstOrDefault(f => f is not null),
             JsonValueKind.String => CheckText(value.GetString()!, path),
-            JsonValueKind.Null when path == "$" => Fault.Malformed("value",
-                "请求内容应为一个 JSON 对象。", "The body must be a JSON object.", path),
             _ => null,
         };
 
@@ -75,7 +75,7 @@ internal static class JsonShape
     private static Fault? CheckText(string text, string path) =>
         text.Contains('\0', StringComparison.Ordinal) ? Unreadable(path) : null;
 
-    private static Fault Unreadable(string path) => Fault.Malformed("text",
+    public static Fault Unreadable(string path) => Fault.Malformed("text",
         "文本中含有不可用的字符。", "The text holds characters that cannot be kept.", path);
 
     private static string Names(JsonTypeInfo type) =>

@@ -25,29 +25,53 @@ internal static class StrictJson
                 "请求内容不是有效的 UTF-8 文本。", "The body is not valid UTF-8."));
         }
 
-        try
+        var (document, fault) = Parse(body);
+        using (document)
         {
-            using var document = JsonDocument.Parse(body, Syntax);
-            var fault = JsonShape.Check(document.RootElement, Wire.Options.GetTypeInfo(type));
-            return fault is null
-                ? (document.RootElement.Deserialize(type, Wire.Options), null)
-                : (null, fault);
-        }
-        catch (JsonException wrong)
-        {
-            return (null, Tell(wrong));
+            return document is null ? (null, fault) : Read(document.RootElement, type);
         }
     }
 
-    private static Fault Tell(JsonException wrong)
+    private static (JsonDocument? Document, Fault? Fault) Parse(ReadOnlyMemory<byte> body)
     {
-        if (wrong.Path is { Length: > 1 } path)
+        try
         {
-            return Fault.Malformed("value",
-                $"{path} 的值类型或格式不对。",
-                $"The value at {path} is not of the expected type or format.", path);
+            return (JsonDocument.Parse(body, Syntax), null);
+        }
+        catch (JsonException wrong)
+        {
+            return (null, NotJson(wrong));
+        }
+        catch (InvalidOperationException)
+        {
+            // The name of a property holds half of a surrogate pair, written as an escape.
+            return (null, JsonShape.Unreadable("$"));
+        }
+    }
+
+    private static (object? Value, Fault? Fault) Read(JsonElement body, Type type)
+    {
+        if (JsonShape.Check(body, Wire.Options.GetTypeInfo(type)) is { } fault)
+        {
+            return (null, fault);
         }
 
+        try
+        {
+            return (body.Deserialize(type, Wire.Options), null);
+        }
+        catch (JsonException wrong)
+        {
+            return (null, WrongValue(wrong.Path ?? "$"));
+        }
+    }
+
+    private static Fault WrongValue(string path) => Fault.Malformed("value",
+        $"{path} 的值类型或格式不对。",
+        $"The value at {path} is not of the expected type or format.", path);
+
+    private static Fault NotJson(JsonException wrong)
+    {
         var line = ((wrong.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
         var column = ((wrong.BytePositionInLine ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
         return Fault.Malformed("json",

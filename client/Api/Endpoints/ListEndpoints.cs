@@ -1,0 +1,89 @@
+using Network.Client.Api.Http;
+using Network.Client.Api.Parameters;
+using Network.Client.Api.Views;
+using Network.Grains.Kernel;
+using Network.Silo.Journal;
+
+namespace Network.Client.Api.Endpoints;
+
+/// <summary>Lists of grains, searched, filtered, sorted and in pages.</summary>
+internal static class ListEndpoints
+{
+    private const int LinesUsually = 50;
+
+    public static void MapLists(this IEndpointRouteBuilder api)
+    {
+        Map(api, GrainKind.District, "listDistricts", "Districts of a city.");
+        Map(api, GrainKind.Enterprise, "listEnterprises",
+            "Hosts of a city and their associations.");
+        Map(api, GrainKind.Workstation, "listWorkstations", "Expert workstations of a city.");
+    }
+
+    private static void Map(
+        IEndpointRouteBuilder api, GrainKind kind, string operation, string summary)
+    {
+        var name = GrainKey.Name(kind);
+        api.MapGet($"/{name}/{{city}}", (HttpContext context, string city, IStore store) =>
+                List(context, store, new DirectoryQuery(kind, city)))
+            .Reads<ListPage>(operation, summary,
+                QueryParameters.Search, QueryParameters.District, QueryParameters.Stage,
+                QueryParameters.HostKind, QueryParameters.Ownership, QueryParameters.Industry,
+                QueryParameters.Host, QueryParameters.Eligible, QueryParameters.DueBefore,
+                QueryParameters.Sort, QueryParameters.Cursor, QueryParameters.Take)
+            .WithTags(name);
+    }
+
+    private static async Task<IResult> List(
+        HttpContext context, IStore store, DirectoryQuery query)
+    {
+        try
+        {
+            var page = await store.Find(
+                Filtered(query, context.Request), context.RequestAborted);
+            return Results.Json(
+                new ListPage(page.Total, page.Next, [.. page.Lines.Select(Line)]), Wire.Options);
+        }
+        catch (FormatException)
+        {
+            return new FaultResult(Fault.Malformed("parameter",
+                "查询参数 cursor 不是上一页给出的 next。",
+                "The query parameter 'cursor' is not the 'next' of a page.",
+                QueryParameters.Cursor.Name));
+        }
+    }
+
+    private static DirectoryQuery Filtered(DirectoryQuery query, HttpRequest request) =>
+        query with
+        {
+            Search = QueryParameters.Search.In(request),
+            Districts = QueryParameters.District.In(request),
+            Stages = QueryParameters.Stage.In(request),
+            HostKinds = QueryParameters.HostKind.In(request),
+            Ownerships = QueryParameters.Ownership.In(request),
+            Industries = QueryParameters.Industry.In(request),
+            Host = QueryParameters.Host.In(request),
+            Eligible = QueryParameters.Eligible.In(request),
+            DueBefore = QueryParameters.DueBefore.In(request),
+            Sort = QueryParameters.Sort.In(request) ?? query.Sort,
+            Cursor = QueryParameters.Cursor.In(request),
+            Take = (int)(QueryParameters.Take.In(request) ?? LinesUsually),
+        };
+
+    private static ListLine Line((GrainKey Key, long Version, Card Card) line) => new(
+        line.Key.Id,
+        line.Version,
+        line.Card.Name,
+        line.Card.District,
+        line.Card.Stage,
+        line.Card.HostKind,
+        line.Card.Ownership,
+        line.Card.Industry,
+        line.Card.Code,
+        line.Card.Host,
+        line.Card.Eligible,
+        line.Card.TechnicalStaff,
+        line.Card.Members,
+        line.Card.Activities,
+        line.Card.Since,
+        line.Card.Due);
+}
