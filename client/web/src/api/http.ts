@@ -1,0 +1,49 @@
+import { language, tagOf } from '@/composables/useLanguage'
+import { ConnectionFault, faultOf } from './faults'
+
+export type Query = Record<string, string | number | boolean | null | undefined>
+
+/** Longest wait for an answer, milliseconds. */
+const timeoutMs = 20_000
+
+export interface Answer<T> {
+  data: T
+  /** The grain's version, from the ETag, where the answer is a grain's view. */
+  version?: number
+}
+
+export function addressOf(path: string, query: Query = {}): string {
+  const given = Object.entries(query).filter(([, v]) => v != null && v !== '')
+  const text = new URLSearchParams(given.map(([k, v]) => [k, String(v)])).toString()
+  return `/api/v1/${path}${text ? `?${text}` : ''}`
+}
+
+export function versionOf(response: Response): number | undefined {
+  const tag = /^(?:W\/)?"(\d+)"$/.exec(response.headers.get('ETag') ?? '')
+  return tag ? Number(tag[1]) : undefined
+}
+
+export async function request<T>(
+  address: string,
+  init: RequestInit = {},
+): Promise<Answer<T>> {
+  const timeout = AbortSignal.timeout(timeoutMs)
+  const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout
+  let response: Response
+  try {
+    response = await fetch(address, {
+      ...init,
+      signal,
+      headers: { 'Accept-Language': tagOf(language.value), ...init.headers },
+    })
+  } catch (cause) {
+    if (init.signal?.aborted) throw cause
+    throw new ConnectionFault('no answer', { cause })
+  }
+  if (!response.ok) throw await faultOf(response)
+  return { data: (await response.json()) as T, version: versionOf(response) }
+}
+
+export function read<T>(path: string, query?: Query, signal?: AbortSignal): Promise<Answer<T>> {
+  return request<T>(addressOf(path, query), { signal })
+}

@@ -1,0 +1,62 @@
+import { onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
+import { ConnectionFault, ProblemFault } from '@/api/faults'
+import type { Answer } from '@/api/http'
+
+/** Pause before a read that found no server is tried again, milliseconds. */
+const retryMs = 3_000
+
+export interface Remote<T> {
+  data: ShallowRef<T | undefined>
+  version: Ref<number | undefined>
+  loading: Ref<boolean>
+  fault: ShallowRef<unknown>
+  reload: () => Promise<void>
+}
+
+/**
+ * Something read from the server, read again when what it depends on changes. What was shown
+ * stays while the next is on its way; an answer that comes late for an older question is dropped.
+ */
+export function useRemote<T>(
+  question: () => unknown,
+  load: (signal: AbortSignal) => Promise<Answer<T>>,
+): Remote<T> {
+  const data = shallowRef<T>()
+  const version = ref<number>()
+  const loading = ref(false)
+  const fault = shallowRef<unknown>()
+  let current: AbortController | undefined
+  let retry: ReturnType<typeof setTimeout> | undefined
+
+  async function reload(): Promise<void> {
+    current?.abort()
+    clearTimeout(retry)
+    const mine = (current = new AbortController())
+    loading.value = true
+    try {
+      const answer = await load(mine.signal)
+      if (mine.signal.aborted) return
+      data.value = answer.data
+      version.value = answer.version
+      fault.value = undefined
+    } catch (thrown) {
+      if (mine.signal.aborted) return
+      fault.value = thrown
+      if (mayPass(thrown)) retry = setTimeout(() => void reload(), retryMs)
+    } finally {
+      if (current === mine) loading.value = false
+    }
+  }
+
+  watch(question, () => void reload(), { immediate: true })
+  onScopeDispose(() => {
+    current?.abort()
+    clearTimeout(retry)
+  })
+  return { data, version, loading, fault, reload }
+}
+
+function mayPass(fault: unknown): boolean {
+  return fault instanceof ConnectionFault
+    || (fault instanceof ProblemFault && (fault.status === 429 || fault.status === 503))
+}

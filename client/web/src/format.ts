@@ -1,0 +1,60 @@
+import { language, tagOf } from '@/composables/useLanguage'
+
+/** What stands where a number is unknown. */
+export const unknown = '—'
+
+/** Fen in one yuan, and yuan in one 万元. */
+const fenPerYuan = 100
+const yuanPerWan = 10_000
+
+function numbers(options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  return new Intl.NumberFormat(tagOf(language.value), options)
+}
+
+export function count(value: number | null | undefined): string {
+  return value == null ? unknown : numbers({ maximumFractionDigits: 0 }).format(value)
+}
+
+/** A share between 0 and 1 as per cent with one digit. */
+export function share(value: number | null | undefined, digits = 1): string {
+  if (value == null) return unknown
+  return numbers({ style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits })
+    .format(value)
+}
+
+/** Fen as yuan; from ten thousand yuan on as 万元 in Chinese. */
+export function money(fen: number | null | undefined): string {
+  if (fen == null) return unknown
+  const yuan = fen / fenPerYuan
+  if (language.value === 'en') {
+    return `¥${numbers({ maximumFractionDigits: yuan % 1 === 0 ? 0 : 2 }).format(yuan)}`
+  }
+  return Math.abs(yuan) >= yuanPerWan
+    ? `${numbers({ maximumFractionDigits: 2 }).format(yuan / yuanPerWan)}万元`
+    : `${numbers({ maximumFractionDigits: 2 }).format(yuan)}元`
+}
+
+/** A day such as `2024-07-15` as people write it. */
+export function day(value: string | null | undefined): string {
+  if (!value) return unknown
+  const [year, month, date] = value.split('-').map(Number)
+  if (language.value === 'zh') return `${year}年${month}月${date}日`
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
+    .format(new Date(`${value}T00:00:00Z`))
+}
+
+/** A month such as `2024-05` as people write it. */
+export function month(value: string): string {
+  const [year, number] = value.split('-').map(Number)
+  if (language.value === 'zh') return `${year}年${number}月`
+  return new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+    .format(new Date(`${value}-01T00:00:00Z`))
+}
+
+/** A moment in the reader's time zone. */
+export function moment(value: string): string {
+  return new Intl.DateTimeFormat(language.value === 'zh' ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+  }).format(new Date(value))
+}

@@ -1,0 +1,3 @@
+import shell from './zh/shell'
+
+export default { ...shell }
