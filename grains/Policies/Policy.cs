@@ -36,4 +36,7 @@ public sealed record Policy
     public required WorkstationRules Workstations { get; init; }
     public required ImmutableArray<Deadline> Deadlines { get; init; }
     public required DemonstrationRules Demonstration { get; init; }
+
+    /// <summary>The documents that the sources of the rules name.</summary>
+    public ImmutableArray<PolicyDocument> Documents { get; init; } = [];
 }

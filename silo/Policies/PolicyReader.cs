@@ -1,0 +1,91 @@
+using Network.Grains.Policies;
+
+namespace Network.Silo.Policies;
+
+/// <summary>Reads a policy section by section, in the order of <c>docs/policies.md</c>.</summary>
+internal static class PolicyReader
+{
+    public static Policy Read(
+        PolicyNode.Mapping root, string? expectedId, PolicyMistakes mistakes)
+    {
+        var top = new PolicySection(root, "", mistakes);
+        var sources = PolicySources.ReadDocuments(top);
+        var rules = new PolicyRules(sources);
+        var activities = PolicyWork.Activities(top, rules);
+        var policy = new Policy
+        {
+            Id = Id(top, expectedId),
+            Number = top.Text("number"),
+            Title = top.Local("title"),
+            Issuer = top.Local("issuer"),
+            Issued = top.Date("issued"),
+            City = top.Slug("city"),
+            CityName = top.Local("cityName"),
+            TimeZone = TimeZone(top),
+            Documents = [.. sources.Documents],
+            Districts = PolicyDistricts.Read(top, rules),
+            Eligibility = Eligibility(top, rules),
+            Founding = PolicyFounding.Read(top, rules),
+            Leadership = PolicyFounding.ReadLeadership(top, rules),
+            Quotas = PolicyWork.Quotas(top, rules, activities),
+            Activities = activities,
+            Industries = top.Entries("industries",
+                i => new Choice(i.Slug("id"), i.Local("name")), i => i.Id),
+            Summaries = Summaries(top, rules),
+            Dormancy = Dormancy(top, rules),
+            Workstations = PolicyWorkstations.Read(top, rules),
+            Deadlines = PolicyWork.Deadlines(top, rules),
+            Demonstration = PolicyDemonstration.Read(top, rules),
+        };
+        top.End();
+        return policy;
+    }
+
+    private static string Id(PolicySection top, string? expectedId)
+    {
+        var id = top.Slug("id");
+        if (expectedId is not null && id.Length > 0 && id != expectedId)
+        {
+            top.Wrong("id", $"应与文件名相同:“{expectedId}”,实为“{id}”。",
+                $"Expected the file's own name '{expectedId}'; found '{id}'.");
+        }
+
+        return id;
+    }
+
+    private static string TimeZone(PolicySection top)
+    {
+        var zone = top.Text("timeZone");
+        if (zone.Length > 0 && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+        {
+            top.Wrong("timeZone", $"没有时区“{zone}”,应为如 Asia/Shanghai 的名称。",
+                $"There is no time zone '{zone}'; expected a name such as Asia/Shanghai.");
+        }
+
+        return zone;
+    }
+
+    private static EligibilityRules Eligibility(PolicySection top, PolicyRules rules)
+    {
+        var section = top.Section("eligibility");
+        var read = new EligibilityRules(rules.Count(section, "technicalStaffMin", min: 1));
+        section.End();
+        return read;
+    }
+
+    private static SummaryRules Summaries(PolicySection top, PolicyRules rules)
+    {
+        var section = top.Section("summaries");
+        var read = new SummaryRules(rules.MonthDay(section, "due"));
+        section.End();
+        return read;
+    }
+
+    private static DormancyRules Dormancy(PolicySection top, PolicyRules rules)
+    {
+        var section = top.Section("dormancy");
+        var read = new DormancyRules(rules.Count(section, "quietMonths", min: 1, max: 120));
+        section.End();
+        return read;
+    }
+}
