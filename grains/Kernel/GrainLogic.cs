@@ -41,4 +41,9 @@ public abstract class GrainLogic
 
     /// <summary>The grain's line in lists; null while it does not exist.</summary>
     public abstract Card? Describe(GrainKey self, GrainState state);
+
+    /// <summary>An event as a sentence of the grain's history. People, activity categories and
+    /// founding steps are tokens (<c>{person:id}</c>, <c>{category:id}</c>, <c>{step:id}</c>).
+    /// </summary>
+    public abstract LocalText Tell(GrainEvent fact);
 }

@@ -34,6 +34,8 @@ public abstract class TypedGrainLogic<TState, TCommand, TEvent> : GrainLogic
     public sealed override Card? Describe(GrainKey self, GrainState state) =>
         Describe(self, (TState)state);
 
+    public sealed override LocalText Tell(GrainEvent fact) => Tell((TEvent)fact);
+
     public sealed override string? DistrictOf(
         GrainKey self, GrainState state, GrainCommand? command) =>
         DistrictOf(self, (TState)state, (TCommand?)command);
@@ -47,6 +49,8 @@ public abstract class TypedGrainLogic<TState, TCommand, TEvent> : GrainLogic
     protected abstract Contribution Contribute(GrainKey self, TState state);
 
     protected abstract Card? Describe(GrainKey self, TState state);
+
+    protected abstract LocalText Tell(TEvent fact);
 
     protected abstract string? DistrictOf(GrainKey self, TState state, TCommand? command);
 

@@ -48,6 +48,7 @@ public static class Metric
     public const string FilingUpdates = "filing.updates";
     public const string StationVisits = "station.visits";
     public const string StationProblems = "station.problems";
+    public const string StationSolved = "station.solved";
     public const string StationTrained = "station.trained";
     public const string StationPatents = "station.patents";
     public const string StationPapers = "station.papers";

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Network.Grains.Kernel;
+
+namespace Network.Grains.Access;
+
+/// <summary>Decides on an actor's roles and scopes, and on nothing else.</summary>
+public static class AccessControl
+{
+    /// <summary>Roles that see names and phones of people within their scope.</summary>
+    private static readonly ImmutableArray<Role> SeePeople =
+        [Role.CityStaff, Role.DistrictStaff, Role.Secretary, Role.WorkstationContact];
+
+    /// <summary>Roles that see every figure of the city.</summary>
+    private static readonly ImmutableArray<Role> SeeCity = [
+        Role.CityLeader, Role.CityStaff, Role.Planner, Role.DistrictStaff, Role.Network];
+
+    /// <summary>Whether an actor may send a command to a grain.</summary>
+    /// <param name="district">District of the grain; null for the city itself.</param>
+    /// <returns>Null when allowed.</returns>
+    public static Rejection? Check(
+        Actor actor, GrainKey key, string command, string? district)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        if (AccessTable.Find(key.Kind, command) is not { } row)
+        {
+            return new("unknown.command", new(
+                $"没有“{command}”这项操作。", $"There is no command '{command}'."));
+        }
+
+        return actor.Grants.Any(g => row.Roles.Contains(g.Role) && Covers(g, key, district))
+            ? null
+            : Refused(row);
+    }
+
+    /// <summary>Whether an actor may read a grain, without personal data.</summary>
+    public static Rejection? CheckRead(Actor actor, GrainKey key, string? district)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.Grants.Any(g =>
+            g.City == key.City && (SeeCity.Contains(g.Role) || Covers(g, key, district)))
+            ? null
+            : new("access.not-yours", new(
+                "您没有查看此内容的权限。", "You may not see this."));
+    }
+
+    /// <summary>Whether an actor sees the names and phones that belong to a grain.</summary>
+    public static bool SeesPeople(Actor actor, GrainKey key, string? district)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.Grants.Any(g =>
+            SeePeople.Contains(g.Role) && Covers(g, key, district));
+    }
+
+    private static bool Covers(Grant grant, GrainKey key, string? district) =>
+        grant.City == key.City && grant.Role switch
+        {
+            Role.CityLeader or Role.CityStaff or Role.Planner or Role.Network => true,
+            Role.DistrictStaff => district is not null
+                && (grant.Unit is null || grant.Unit == district),
+            Role.Secretary => key.Kind == GrainKind.Enterprise && IsUnit(grant, key),
+            Role.WorkstationContact => key.Kind == GrainKind.Workstation && IsUnit(grant, key),
+            _ => false,
+        };
+
+    private static bool IsUnit(Grant grant, GrainKey key) =>
+        grant.Unit is null || grant.Unit == key.Id;
+
+    private static Rejection Refused(AccessRow row)
+    {
+        var roles = row.Roles.Where(r => r != Role.Network).ToList();
+        return roles.Count == 0
+            ? new("access.network-only", new(
+                "此操作由系统自动完成，不能由人员发起。",
+                "The network does this by itself; nobody can send it."))
+            : new("access.not-allowed", new(
+                $"您没有此操作的权限。可由以下人员办理：{string.Join("、", roles.Select(Zh))}。",
+                "You may not do this. It is for "
+                + $"{string.Join(", ", roles.Select(En))}."));
+    }
+
+    private static string Zh(Role role) => RoleNames.Of(role).Zh;
+
+    private static string En(Role role) => RoleNames.Of(role).En;
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Network.Grains.Kernel;
+
+namespace Network.Grains.Access;
+
+/// <summary>
+/// Who may send which command, as data. City roles act in the whole city; district staff in their
+/// district; a secretary in the own association; a contact in the own workstation. A leader, a
+/// planner and an administrator send no command.
+/// </summary>
+public static class AccessTable
+{
+    private static readonly ImmutableArray<Role> City = [Role.CityStaff];
+    private static readonly ImmutableArray<Role> Grains = [Role.Network];
+    private static readonly ImmutableArray<Role> CityOrGrains = [Role.CityStaff, Role.Network];
+    private static readonly ImmutableArray<Role> District = [Role.CityStaff, Role.DistrictStaff];
+    private static readonly ImmutableArray<Role> Association =
+        [Role.CityStaff, Role.DistrictStaff, Role.Secretary];
+    private static readonly ImmutableArray<Role> Station =
+        [Role.CityStaff, Role.DistrictStaff, Role.WorkstationContact];
+
+    public static ImmutableArray<AccessRow> Rows { get; } = [
+        .. Of(GrainKind.City, City, "found", "add-district", "rename-district", "close-district",
+            "override-policy", "withdraw-override", "register-expert", "retire-expert",
+            "place-expert", "record-activity", "report-activities", "correct-activity",
+            "cancel-activity"),
+        .. Of(GrainKind.City, CityOrGrains, "withdraw-expert"),
+        .. Of(GrainKind.District, Grains, "open", "rename", "close"),
+        .. Of(GrainKind.District, District, "set-staff", "record-activity", "report-activities",
+            "correct-activity", "cancel-activity"),
+        .. Of(GrainKind.Enterprise, Grains, "assess-eligibility", "absorb", "attach-workstation",
+            "detach-workstation"),
+        .. Of(GrainKind.Enterprise, City, "transfer"),
+        .. Of(GrainKind.Enterprise, District, "register", "serve-elsewhere", "begin-preparing",
+            "complete-step", "establish", "declare-dormant", "revive", "dissolve", "merge-into"),
+        .. Of(GrainKind.Enterprise, Association, "update-host", "set-contact", "file",
+            "update-filing", "elect-leaders", "set-staff", "open-branch", "close-branch",
+            "admit-members", "update-member", "remove-member", "record-activity",
+            "report-activities", "correct-activity", "cancel-activity", "submit-summary"),
+        .. Of(GrainKind.Workstation, Grains, "accept-expert", "release-expert", "transfer"),
+        .. Of(GrainKind.Workstation, District, "open", "close", "review-year"),
+        .. Of(GrainKind.Workstation, Station, "sign-agreement", "renew-agreement", "record-visit",
+            "record-problem", "record-outcome", "record-training"),
+    ];
+
+    private static readonly Dictionary<(GrainKind, string), AccessRow> ByCommand =
+        Rows.ToDictionary(r => (r.Kind, r.Command));
+
+    public static AccessRow? Find(GrainKind kind, string command) =>
+        ByCommand.GetValueOrDefault((kind, command));
+
+    private static IEnumerable<AccessRow> Of(
+        GrainKind kind, ImmutableArray<Role> roles, params string[] commands) =>
+        commands.Select(c => new AccessRow(kind, c, roles));
+}

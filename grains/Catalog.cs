@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Network.Grains.City;
+using Network.Grains.District;
+using Network.Grains.Enterprise;
+using Network.Grains.Kernel;
+using Network.Grains.Workstation;
+
+namespace Network.Grains;
+
+/// <summary>All kinds of grain.</summary>
+public static class Catalog
+{
+    public static ImmutableArray<GrainLogic> All { get; } = [
+        new CityLogic(), new DistrictLogic(), new EnterpriseLogic(), new WorkstationLogic()];
+
+    public static GrainLogic Of(GrainKind kind) => All.First(l => l.Kind == kind);
+}

@@ -1,0 +1,82 @@
+using Network.Grains.Activities;
+using Network.Grains.Kernel;
+
+namespace Network.Grains.City;
+
+/// <summary>What the city association can be asked to do.</summary>
+public abstract record CityCommand : GrainCommand
+{
+    private CityCommand()
+    {
+    }
+
+    /// <summary>Founds the network of a city on a policy, with the policy's districts.</summary>
+    [StableName("found")]
+    public sealed record Found(
+        string Policy, LocalText Name,
+        System.Collections.Immutable.ImmutableArray<CityDistrict> Districts) : CityCommand;
+
+    /// <summary>Adds a district.</summary>
+    [StableName("add-district")]
+    public sealed record AddDistrict(
+        string District, LocalText Name, string Kind, int Column, int Row) : CityCommand;
+
+    /// <summary>Renames a district.</summary>
+    [StableName("rename-district")]
+    public sealed record RenameDistrict(string District, LocalText Name) : CityCommand;
+
+    /// <summary>Closes a district, perhaps into another one. Its hosts are transferred one by one.
+    /// </summary>
+    [StableName("close-district")]
+    public sealed record CloseDistrict(string District, string Reason, string? Into = null)
+        : CityCommand;
+
+    /// <summary>Sets one number of the policy differently from its document.</summary>
+    [StableName("override-policy")]
+    public sealed record OverridePolicy(string Path, long Value, string Reason) : CityCommand;
+
+    /// <summary>Returns one number of the policy to its document.</summary>
+    [StableName("withdraw-override")]
+    public sealed record WithdrawOverride(string Path, string Reason) : CityCommand;
+
+    /// <summary>Enters an expert in the city's register.</summary>
+    [StableName("register-expert")]
+    public sealed record RegisterExpert(
+        PersonalData Person, string Title, string Institution, bool Academician = false,
+        bool Retired = false, string? Id = null) : CityCommand;
+
+    /// <summary>An academician retired.</summary>
+    [StableName("retire-expert")]
+    public sealed record RetireExpert(string Expert, DateOnly On) : CityCommand;
+
+    /// <summary>Places an expert at a workstation, within the limits on academicians.</summary>
+    [StableName("place-expert")]
+    public sealed record PlaceExpert(
+        string Expert, string Workstation, DateOnly Since, int MonthsPerYear) : CityCommand;
+
+    /// <summary>Withdraws an expert from a workstation.</summary>
+    [StableName("withdraw-expert")]
+    public sealed record WithdrawExpert(string Expert, string Workstation) : CityCommand;
+
+    /// <summary>Records one dated activity of the city itself.</summary>
+    [StableName("record-activity")]
+    public sealed record RecordActivity(
+        string Category, DateOnly Date, int Sessions = 1, int Participants = 0, int Items = 0,
+        long MoneyFen = 0, string? Title = null, string? Evidence = null) : CityCommand;
+
+    /// <summary>Enters a whole year's count of one category; an earlier count of the same year and
+    /// category is replaced.</summary>
+    [StableName("report-activities")]
+    public sealed record ReportActivities(
+        string Category, int Year, int Sessions, int Participants, int Items = 0,
+        long MoneyFen = 0) : CityCommand;
+
+    /// <summary>Corrects a recorded activity.</summary>
+    [StableName("correct-activity")]
+    public sealed record CorrectActivity(string Activity, ActivityEntry Entry, string Reason)
+        : CityCommand;
+
+    /// <summary>Takes a recorded activity back.</summary>
+    [StableName("cancel-activity")]
+    public sealed record CancelActivity(string Activity, string Reason) : CityCommand;
+}

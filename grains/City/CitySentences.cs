@@ -1,0 +1,52 @@
+using Network.Grains.Activities;
+using Network.Grains.Kernel;
+
+namespace Network.Grains.City;
+
+/// <summary>The city association's history in words.</summary>
+public static class CitySentences
+{
+    public static LocalText Of(CityEvent fact) => fact switch
+    {
+        CityEvent.CityFounded e => new(
+            $"建立{e.Name.Zh}科协网络，依据文件 {e.Policy}，共 {e.Districts.Length} 个区镇",
+            $"Founded the network of {e.Name.En} on {e.Policy} with "
+            + $"{e.Districts.Length} districts"),
+        CityEvent.DistrictAdded e => new(
+            $"增加区镇 {e.District.Name.Zh}", $"Added the district {e.District.Name.En}"),
+        CityEvent.DistrictRenamed e => new(
+            $"区镇 {e.District} 更名为 {e.Name.Zh}",
+            $"Renamed the district {e.District} to {e.Name.En}"),
+        CityEvent.DistrictClosed e => new(
+            $"撤并区镇 {e.District}{(e.Into is null ? string.Empty : $"，并入 {e.Into}")}"
+            + $"（{e.Reason}）",
+            $"Closed the district {e.District}"
+            + $"{(e.Into is null ? string.Empty : $" into {e.Into}")} ({e.Reason})"),
+        CityEvent.PolicyOverridden e => new(
+            $"调整文件规定 {e.Path}：{e.Before} 改为 {e.Value}（{e.Reason}）",
+            $"Changed the policy's {e.Path} from {e.Before} to {e.Value} ({e.Reason})"),
+        CityEvent.OverrideWithdrawn e => new(
+            $"恢复文件原规定 {e.Path}（{e.Reason}）",
+            $"Returned {e.Path} to the document ({e.Reason})"),
+        CityEvent.ExpertRegistered e => new(
+            $"登记专家 {Sentences.Person(e.Expert)}（{e.Title}，{e.Institution}）",
+            $"Registered the expert {Sentences.Person(e.Expert)} "
+            + $"({e.Title}, {e.Institution})"),
+        CityEvent.ExpertRetired e => new(
+            $"专家 {Sentences.Person(e.Expert)} 于 {Sentences.Day(e.On)} 退休",
+            $"The expert {Sentences.Person(e.Expert)} retired on {Sentences.Day(e.On)}"),
+        CityEvent.ExpertPlaced e => new(
+            $"专家 {Sentences.Person(e.Expert)} 进站 {e.Workstation}，"
+            + $"每年 {e.MonthsPerYear} 个月",
+            $"Placed {Sentences.Person(e.Expert)} at {e.Workstation}, "
+            + $"{e.MonthsPerYear} months a year"),
+        CityEvent.ExpertWithdrawn e => new(
+            $"专家 {Sentences.Person(e.Expert)} 离开工作站 {e.Workstation}",
+            $"Withdrew {Sentences.Person(e.Expert)} from {e.Workstation}"),
+        CityEvent.ActivityRecorded e => ActivitySentences.Recorded(e.Entry),
+        CityEvent.ActivitiesReported e => ActivitySentences.Reported(e.Count),
+        CityEvent.ActivityCorrected e => ActivitySentences.Corrected(e.Entry, e.Reason),
+        CityEvent.ActivityCancelled e => ActivitySentences.Cancelled(e.Reason),
+        _ => throw new InvalidOperationException($"No sentence for {fact}."),
+    };
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Network.Grains.Activities;
+using Network.Grains.Kernel;
+
+namespace Network.Grains.City;
+
+/// <summary>What the city association itself knows.</summary>
+public sealed record CityState : GrainState
+{
+    /// <summary>Id of the policy file; null until the city is founded.</summary>
+    public string? Policy { get; init; }
+    public LocalText Name { get; init; } = new(string.Empty, string.Empty);
+    public DateOnly FoundedOn { get; init; }
+    public ImmutableArray<CityDistrict> Districts { get; init; } = [];
+    public ImmutableArray<PolicyOverride> Overrides { get; init; } = [];
+    public ImmutableArray<CityExpert> Experts { get; init; } = [];
+    public ActivityLog Activities { get; init; } = ActivityLog.Empty;
+
+    public static CityState Initial { get; } = new();
+
+    public CityDistrict? District(string id) => Districts.FirstOrDefault(d => d.Id == id);
+
+    public CityExpert? Expert(string id) => Experts.FirstOrDefault(e => e.Id == id);
+}

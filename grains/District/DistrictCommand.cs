@@ -1,0 +1,50 @@
+using Network.Grains.Activities;
+using Network.Grains.Kernel;
+
+namespace Network.Grains.District;
+
+/// <summary>What a district association can be asked to do.</summary>
+public abstract record DistrictCommand : GrainCommand
+{
+    private DistrictCommand()
+    {
+    }
+
+    /// <summary>The city opened this district.</summary>
+    [StableName("open")]
+    public sealed record Open(LocalText Name, string Kind) : DistrictCommand;
+
+    /// <summary>The city renamed this district.</summary>
+    [StableName("rename")]
+    public sealed record Rename(LocalText Name) : DistrictCommand;
+
+    /// <summary>The city closed this district.</summary>
+    [StableName("close")]
+    public sealed record Close(string? Into = null) : DistrictCommand;
+
+    /// <summary>How many people work for the district association, full and part time.</summary>
+    [StableName("set-staff")]
+    public sealed record SetStaff(int FullTime, int PartTime) : DistrictCommand;
+
+    /// <summary>Records one dated activity of the district itself.</summary>
+    [StableName("record-activity")]
+    public sealed record RecordActivity(
+        string Category, DateOnly Date, int Sessions = 1, int Participants = 0, int Items = 0,
+        long MoneyFen = 0, string? Title = null, string? Evidence = null) : DistrictCommand;
+
+    /// <summary>Enters a whole year's count of one category; an earlier count of the same year and
+    /// category is replaced.</summary>
+    [StableName("report-activities")]
+    public sealed record ReportActivities(
+        string Category, int Year, int Sessions, int Participants, int Items = 0,
+        long MoneyFen = 0) : DistrictCommand;
+
+    /// <summary>Corrects a recorded activity.</summary>
+    [StableName("correct-activity")]
+    public sealed record CorrectActivity(string Activity, ActivityEntry Entry, string Reason)
+        : DistrictCommand;
+
+    /// <summary>Takes a recorded activity back.</summary>
+    [StableName("cancel-activity")]
+    public sealed record CancelActivity(string Activity, string Reason) : DistrictCommand;
+}

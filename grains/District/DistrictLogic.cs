@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Network.Grains.Activities;
+using Network.Grains.Kernel;
+using Network.Grains.Metrics;
+
+namespace Network.Grains.District;
+
+/// <summary>The rules of a district or town association 区镇科协.</summary>
+public sealed class DistrictLogic
+    : TypedGrainLogic<DistrictState, DistrictCommand, DistrictEvent>
+{
+    /// <summary>Most staff of one district association, persons.</summary>
+    private const int StaffMax = 10_000;
+
+    public override GrainKind Kind => GrainKind.District;
+
+    public override int StateSchema => 1;
+
+    public override GrainState Initial => DistrictState.Initial;
+
+    protected override Decision Decide(
+        DistrictState state, DistrictCommand command, Context context) =>
+        (state.Name, state.ClosedOn, command) switch
+        {
+            (null, _, DistrictCommand.Open open) => Decision.Accept(
+                new DistrictEvent.DistrictOpened(open.Name, open.Kind)),
+            (null, _, _) => Decision.Refuse("unknown.district",
+                "没有这个区镇。请由市科协先在区镇名录中增加。",
+                "There is no such district. The city has to add it to its list first."),
+            (_, _, DistrictCommand.Open) => Decision.Nothing,
+            (_, not null, _) => Decision.Refuse("district.closed",
+                "该区镇已撤并，不能再办理业务。",
+                "This district is closed; nothing can be entered here any more."),
+            (_, _, DistrictCommand.Rename rename) => rename.Name == state.Name
+                ? Decision.Nothing
+                : Decision.Accept(new DistrictEvent.DistrictRenamed(rename.Name)),
+            (_, _, DistrictCommand.Close close) => Decision.Accept(
+                new DistrictEvent.DistrictClosed(close.Into, context.Today)),
+            (_, _, DistrictCommand.SetStaff staff) => SetStaff(state, staff),
+            (_, _, DistrictCommand.RecordActivity c) => ActivityDecisions.Record(
+                new(c.Category, c.Date, c.Sessions, c.Participants, c.Items, c.MoneyFen, c.Title,
+                    c.Evidence),
+                context, (id, entry) => new DistrictEvent.ActivityRecorded(id, entry)),
+            (_, _, DistrictCommand.ReportActivities c) => ActivityDecisions.Report(
+                state.Activities,
+                new(c.Category, c.Year, c.Sessions, c.Participants, c.Items, c.MoneyFen),
+                context, count => new DistrictEvent.ActivitiesReported(count)),
+            (_, _, DistrictCommand.CorrectActivity c) => ActivityDecisions.Correct(
+                state.Activities, c.Activity, c.Entry, c.Reason, context,
+                () => new DistrictEvent.ActivityCorrected(c.Activity, c.Entry, c.Reason)),
+            (_, _, DistrictCommand.CancelActivity c) => ActivityDecisions.Cancel(
+                state.Activities, c.Activity, c.Reason,
+                () => new DistrictEvent.ActivityCancelled(c.Activity, c.Reason)),
+            _ => throw new InvalidOperationException($"No rule for {command}."),
+        };
+
+    protected override DistrictState Evolve(DistrictState state, DistrictEvent fact) =>
+        fact switch
+        {
+            DistrictEvent.DistrictOpened e => state with { Name = e.Name, Kind = e.Kind },
+            DistrictEvent.DistrictRenamed e => state with { Name = e.Name },
+            DistrictEvent.DistrictClosed e => state with
+            {
+                ClosedOn = e.On,
+                MergedInto = e.Into,
+            },
+            DistrictEvent.StaffSet e => state with
+            {
+                FullTimeStaff = e.FullTime,
+                PartTimeStaff = e.PartTime,
+            },
+            DistrictEvent.ActivityRecorded e => state with
+            {
+                Activities = state.Activities.With(e.Activity, e.Entry),
+            },
+            DistrictEvent.ActivitiesReported e => state with
+            {
+                Activities = state.Activities.With(e.Count),
+            },
+            DistrictEvent.ActivityCorrected e => state with
+            {
+                Activities = state.Activities.With(e.Activity, e.Entry),
+            },
+            DistrictEvent.ActivityCancelled e => state with
+            {
+                Activities = state.Activities.Without(e.Activity),
+            },
+            _ => state,
+        };
+
+    protected override ImmutableArray<Outgoing> React(
+        GrainKey self, DistrictState state, DistrictEvent fact) => [];
+
+    protected override Contribution Contribute(GrainKey self, DistrictState state)
+    {
+        var amounts = new ContributionBuilder(new Dimensions(self.City, self.Id));
+        amounts.Add(Period.Standing, Metric.DistrictStaff,
+            state.FullTimeStaff + state.PartTimeStaff);
+        state.Activities.AddTo(amounts);
+        return amounts.Build();
+    }
+
+    protected override Card? Describe(GrainKey self, DistrictState state) =>
+        state.Name is null ? null : new Card(state.Name.Zh)
+        {
+            District = self.Id,
+            Stage = state.ClosedOn is null ? "open" : "closed",
+            Activities = state.Activities.Sessions,
+            Since = state.ClosedOn,
+        };
+
+    protected override LocalText Tell(DistrictEvent fact) => DistrictSentences.Of(fact);
+
+    protected override string? DistrictOf(
+        GrainKey self, DistrictState state, DistrictCommand? command) => self.Id;
+
+    private static Decision SetStaff(DistrictState state, DistrictCommand.SetStaff staff)
+    {
+        var wrong = Checks.Count(staff.FullTime, "fullTime", StaffMax)
+            ?? Checks.Count(staff.PartTime, "partTime", StaffMax);
+        return wrong is not null ? new Decision.Refused(wrong)
+            : (staff.FullTime, staff.PartTime) == (state.FullTimeStaff, state.PartTimeStaff)
+                ? Decision.Nothing
+                : Decision.Accept(new DistrictEvent.StaffSet(staff.FullTime, staff.PartTime));
+    }
+}

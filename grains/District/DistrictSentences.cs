@@ -1,0 +1,25 @@
+using Network.Grains.Activities;
+using Network.Grains.Kernel;
+
+namespace Network.Grains.District;
+
+/// <summary>A district's history in words.</summary>
+public static class DistrictSentences
+{
+    public static LocalText Of(DistrictEvent fact) => fact switch
+    {
+        DistrictEvent.DistrictOpened e => new($"设立区镇 {e.Name.Zh}", $"Opened {e.Name.En}"),
+        DistrictEvent.DistrictRenamed e => new($"更名为 {e.Name.Zh}", $"Renamed {e.Name.En}"),
+        DistrictEvent.DistrictClosed e => e.Into is null
+            ? new("撤销区镇", "Closed the district")
+            : new($"撤并入 {e.Into}", $"Closed into {e.Into}"),
+        DistrictEvent.StaffSet e => new(
+            $"工作人员：专职 {e.FullTime} 人，兼职 {e.PartTime} 人",
+            $"Staff: {e.FullTime} full time, {e.PartTime} part time"),
+        DistrictEvent.ActivityRecorded e => ActivitySentences.Recorded(e.Entry),
+        DistrictEvent.ActivitiesReported e => ActivitySentences.Reported(e.Count),
+        DistrictEvent.ActivityCorrected e => ActivitySentences.Corrected(e.Entry, e.Reason),
+        DistrictEvent.ActivityCancelled e => ActivitySentences.Cancelled(e.Reason),
+        _ => throw new InvalidOperationException($"No sentence for {fact}."),
+    };
+}

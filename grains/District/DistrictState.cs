@@ -1,0 +1,22 @@
+using Network.Grains.Activities;
+using Network.Grains.Kernel;
+
+namespace Network.Grains.District;
+
+/// <summary>What is known of a district association itself; its hosts keep their own state.
+/// </summary>
+public sealed record DistrictState : GrainState
+{
+    /// <summary>Null until the city opens the district.</summary>
+    public LocalText? Name { get; init; }
+    public string Kind { get; init; } = string.Empty;
+    public DateOnly? ClosedOn { get; init; }
+
+    /// <summary>The district that took over, when this one was closed.</summary>
+    public string? MergedInto { get; init; }
+    public int FullTimeStaff { get; init; }
+    public int PartTimeStaff { get; init; }
+    public ActivityLog Activities { get; init; } = ActivityLog.Empty;
+
+    public static DistrictState Initial { get; } = new();
+}

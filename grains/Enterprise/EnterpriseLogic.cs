@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Network.Grains.Activities;
+using Network.Grains.Kernel;
+using Network.Grains.Metrics;
+using Network.Grains.Workstation;
+
+namespace Network.Grains.Enterprise;
+
+/// <summary>The rules of a host and its grassroots association 企业科协.</summary>
+public sealed class EnterpriseLogic
+    : TypedGrainLogic<EnterpriseState, EnterpriseCommand, EnterpriseEvent>
+{
+    public override GrainKind Kind => GrainKind.Enterprise;
+
+    public override int StateSchema => 1;
+
+    public override GrainState Initial => EnterpriseState.Initial;
+
+    protected override Decision Decide(
+        EnterpriseState state, EnterpriseCommand command, Context context) =>
+        (state.Profile, command) switch
+        {
+            (null, EnterpriseCommand.Register c) => Registry.Register(c, context),
+            (null, _) => Decision.Refuse("unknown.enterprise",
+                "没有这个单位。请先登记。", "There is no such host. Register it first."),
+            (_, EnterpriseCommand.Register c) => Registry.RegisterAgain(state, c),
+            (_, EnterpriseCommand.UpdateHost c) => Registry.Update(state, c, context),
+            (_, EnterpriseCommand.SetContact c) => Registry.SetContact(c, context),
+            (_, EnterpriseCommand.AssessEligibility) => Registry.Assess(state, context),
+            (_, EnterpriseCommand.Transfer c) => Registry.Transfer(state, c, context),
+            (_, EnterpriseCommand.ServeElsewhere c) => Founding.ServeElsewhere(state, c, context),
+            (_, EnterpriseCommand.BeginPreparing c) => Founding.Begin(state, c, context),
+            (_, EnterpriseCommand.CompleteStep c) => Founding.CompleteStep(state, c, context),
+            (_, EnterpriseCommand.Establish c) => Founding.Establish(state, c, context),
+            (_, EnterpriseCommand.File c) => Filings.File(state, c, context),
+            (_, EnterpriseCommand.UpdateFiling c) => Filings.Update(state, c, context),
+            (_, EnterpriseCommand.DeclareDormant c) => LifeCycle.Rest(state, c, context),
+            (_, EnterpriseCommand.Revive c) => LifeCycle.Revive(state, c, context),
+            (_, EnterpriseCommand.Dissolve c) => LifeCycle.Dissolve(state, c, context),
+            (_, EnterpriseCommand.MergeInto c) => LifeCycle.Merge(state, c, context),
+            (_, EnterpriseCommand.Absorb c) => LifeCycle.Absorb(state, c, context),
+            (_, EnterpriseCommand.ElectLeaders c) => Elections.Elect(state, c, context),
+            (_, EnterpriseCommand.SetStaff c) => Organisation.SetStaff(state, c),
+            (_, EnterpriseCommand.OpenBranch c) => Organisation.Open(state, c, context),
+            (_, EnterpriseCommand.CloseBranch c) => Organisation.Close(state, c, context),
+            (_, EnterpriseCommand.AdmitMembers c) => MemberRoll.Admit(state, c, context),
+            (_, EnterpriseCommand.UpdateMember c) => MemberRoll.Update(state, c),
+            (_, EnterpriseCommand.RemoveMember c) => MemberRoll.Remove(state, c, context),
+            (_, EnterpriseCommand.RecordActivity c) => Doings.Record(state, c, context),
+            (_, EnterpriseCommand.ReportActivities c) => Doings.Report(state, c, context),
+            (_, EnterpriseCommand.CorrectActivity c) => Doings.Correct(state, c, context),
+            (_, EnterpriseCommand.CancelActivity c) => ActivityDecisions.Cancel(
+                state.Activities, c.Activity, c.Reason,
+                () => new EnterpriseEvent.ActivityCancelled(c.Activity, c.Reason)),
+            (_, EnterpriseCommand.SubmitSummary c) => Summaries.Submit(state, c, context),
+            (_, EnterpriseCommand.AttachWorkstation c) => Organisation.Attach(state, c),
+            (_, EnterpriseCommand.DetachWorkstation c) => Organisation.Detach(state, c),
+            _ => throw new InvalidOperationException($"No rule for {command}."),
+        };
+
+    protected override EnterpriseState Evolve(EnterpriseState state, EnterpriseEvent fact) =>
+        Registry.Evolve(state, fact)
+        ?? LifeCycle.Evolve(state, fact)
+        ?? MemberRoll.Evolve(state, fact)
+        ?? Organisation.Evolve(state, fact)
+        ?? Doings.Evolve(state, fact)
+        ?? state;
+
+    protected override ImmutableArray<Outgoing> React(
+        GrainKey self, EnterpriseState state, EnterpriseEvent fact) => fact switch
+        {
+            EnterpriseEvent.HostTransferred e => [
+                .. state.Workstations.Select(w => new Outgoing(
+                    GrainKey.OfWorkstation(self.City, w),
+                    new WorkstationCommand.Transfer(e.To)))],
+            EnterpriseEvent.AssociationMerged e => [
+                new(GrainKey.OfEnterprise(self.City, e.Target),
+                    new EnterpriseCommand.Absorb(self.Id, e.Members))],
+            _ => [],
+        };
+
+    protected override Contribution Contribute(GrainKey self, EnterpriseState state) =>
+        EnterpriseFigures.Of(self, state);
+
+    protected override Card? Describe(GrainKey self, EnterpriseState state) =>
+        state.Profile is not { } profile ? null : new Card(profile.Name)
+        {
+            District = state.District,
+            Stage = Words.Of(state.Stage),
+            HostKind = Words.Of(profile.Kind),
+            Ownership = Words.Of(profile.Ownership),
+            Industry = profile.Industry,
+            Code = profile.CreditCode,
+            Eligible = state.Eligible,
+            TechnicalStaff = profile.TechnicalStaff,
+            Members = state.Members.Length,
+            Activities = state.Activities.Sessions,
+            Since = state.Since,
+            Due = state.HasAssociation ? state.Leadership?.Until : null,
+            Threshold = state.Threshold,
+        };
+
+    protected override LocalText Tell(EnterpriseEvent fact) => EnterpriseSentences.Of(fact);
+
+    protected override string? DistrictOf(
+        GrainKey self, EnterpriseState state, EnterpriseCommand? command) =>
+        state.Profile is not null ? state.District
+        : command is EnterpriseCommand.Register register ? register.District
+        : null;
+}

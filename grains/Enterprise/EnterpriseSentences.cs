@@ -1,0 +1,124 @@
+using Network.Grains.Activities;
+using Network.Grains.Kernel;
+
+namespace Network.Grains.Enterprise;
+
+/// <summary>The history of a host and its association in words.</summary>
+public static class EnterpriseSentences
+{
+    public static LocalText Of(EnterpriseEvent fact) => OfHost(fact)
+        ?? OfAssociation(fact)
+        ?? OfPeople(fact)
+        ?? OfActivities(fact)
+        ?? throw new InvalidOperationException($"No sentence for {fact}.");
+
+    private static LocalText? OfHost(EnterpriseEvent fact) => fact switch
+    {
+        EnterpriseEvent.HostRegistered e => new(
+            $"登记单位 {e.Profile.Name}", $"Registered the host {e.Profile.Name}"),
+        EnterpriseEvent.HostUpdated e => new(
+            $"修改单位信息：科技人员 {e.Profile.TechnicalStaff} 人",
+            $"Changed the host's profile: {e.Profile.TechnicalStaff} technical staff"),
+        EnterpriseEvent.ContactSet e => new(
+            $"联系人：{Sentences.Person(e.Person)}", $"Contact: {Sentences.Person(e.Person)}"),
+        EnterpriseEvent.EligibilityAssessed e => new(
+            $"按 {e.Threshold} 人标准重新认定：{(e.Eligible ? "符合" : "不符合")}建会条件",
+            $"Assessed against {e.Threshold} technical staff: "
+            + (e.Eligible ? "eligible" : "not eligible")),
+        EnterpriseEvent.HostTransferred e => new(
+            $"由 {e.From} 转至 {e.To}（{e.Reason}）",
+            $"Moved from {e.From} to {e.To} ({e.Reason})"),
+        EnterpriseEvent.WorkstationAttached e => new(
+            $"建立工作站 {e.Workstation}", $"Workstation {e.Workstation} opened here"),
+        EnterpriseEvent.WorkstationDetached e => new(
+            $"工作站 {e.Workstation} 撤站", $"Workstation {e.Workstation} closed"),
+        _ => null,
+    };
+
+    private static LocalText? OfAssociation(EnterpriseEvent fact) => fact switch
+    {
+        EnterpriseEvent.ServedElsewhere e => new(
+            $"暂由{Through(e.Through).Zh}联系服务", $"Served through {Through(e.Through).En}"),
+        EnterpriseEvent.PreparingBegun e => new(
+            $"开始筹备科协（{Sentences.Day(e.On)}）",
+            $"Began to prepare an association ({Sentences.Day(e.On)})"),
+        EnterpriseEvent.StepCompleted e => new(
+            $"完成筹备步骤 {{step:{e.Step}}}（{Sentences.Day(e.On)}）",
+            $"Completed the step {{step:{e.Step}}} ({Sentences.Day(e.On)})"),
+        EnterpriseEvent.AssociationEstablished e => new(
+            $"科协成立（{Sentences.Day(e.On)}）",
+            $"The association was established ({Sentences.Day(e.On)})"),
+        EnterpriseEvent.AssociationFiled e => new(
+            $"完成网上备案，编号 {e.Number}", $"Filed online under {e.Number}"),
+        EnterpriseEvent.FilingUpdated e => new(
+            $"更新 {e.Year} 年度备案", $"Updated the filing for {e.Year}"),
+        EnterpriseEvent.AssociationRested e => new(
+            $"科协休眠（{e.Reason}）", $"The association rests ({e.Reason})"),
+        EnterpriseEvent.AssociationRevived => new(
+            "科协恢复活动", "The association works again"),
+        EnterpriseEvent.AssociationDissolved e => new(
+            $"科协撤销（{e.Reason}）", $"The association was dissolved ({e.Reason})"),
+        EnterpriseEvent.AssociationMerged e => new(
+            $"科协并入 {e.Target}，{e.Members.Length} 名会员随转（{e.Reason}）",
+            $"Merged into {e.Target} with {e.Members.Length} members ({e.Reason})"),
+        EnterpriseEvent.BranchOpened e => new(
+            $"设立{(e.Kind == BranchKind.Branch ? "分会" : "专业学组")} {e.Name}",
+            $"Opened the {(e.Kind == BranchKind.Branch ? "branch" : "group")} {e.Name}"),
+        EnterpriseEvent.BranchClosed => new("撤销一个分会或学组", "Closed a branch or group"),
+        _ => null,
+    };
+
+    private static LocalText? OfPeople(EnterpriseEvent fact) => fact switch
+    {
+        EnterpriseEvent.LeadersElected e => new(
+            $"选举产生负责人 {e.Posts.Length} 人，任期至 {Sentences.Day(e.Until)}",
+            $"Elected {e.Posts.Length} leaders until {Sentences.Day(e.Until)}"),
+        EnterpriseEvent.StaffSet e => new(
+            $"工作人员：专职 {e.FullTime} 人，兼职 {e.PartTime} 人",
+            $"Staff: {e.FullTime} full time, {e.PartTime} part time"),
+        EnterpriseEvent.MembersAdmitted e => e.Members.Length == 1
+            ? new($"会员 {Sentences.Person(e.Members[0].Id)} 入会",
+                $"{Sentences.Person(e.Members[0].Id)} joined")
+            : new($"{e.Members.Length} 名会员入会", $"{e.Members.Length} members joined"),
+        EnterpriseEvent.MembersAbsorbed e => new(
+            $"接收 {e.From} 转入的 {e.Members.Length} 名会员",
+            $"Took over {e.Members.Length} members of {e.From}"),
+        EnterpriseEvent.MemberUpdated e => new(
+            $"修改会员 {Sentences.Person(e.Member)} 的信息",
+            $"Changed the line of {Sentences.Person(e.Member)}"),
+        EnterpriseEvent.MemberRemoved e => new(
+            $"会员 {Sentences.Person(e.Member)} 退会（{Leaving(e.Reason).Zh}）",
+            $"{Sentences.Person(e.Member)} left ({Leaving(e.Reason).En})"),
+        _ => null,
+    };
+
+    private static LocalText? OfActivities(EnterpriseEvent fact) => fact switch
+    {
+        EnterpriseEvent.ActivityRecorded e => ActivitySentences.Recorded(e.Entry),
+        EnterpriseEvent.ActivitiesReported e => ActivitySentences.Reported(e.Count),
+        EnterpriseEvent.ActivityCorrected e => ActivitySentences.Corrected(e.Entry, e.Reason),
+        EnterpriseEvent.ActivityCancelled e => ActivitySentences.Cancelled(e.Reason),
+        EnterpriseEvent.SummarySubmitted e => new(
+            $"提交 {e.Year} 年度工作总结{(e.OnTime ? string.Empty : "（逾期）")}",
+            $"Handed in the summary of {e.Year}{(e.OnTime ? string.Empty : " (late)")}"),
+        _ => null,
+    };
+
+    private static LocalText Through(ServingBody body) => body switch
+    {
+        ServingBody.Union => new("工会", "the union"),
+        ServingBody.YouthLeague => new("共青团", "the youth league"),
+        ServingBody.WomensFederation => new("妇联", "the women's federation"),
+        _ => new("其他组织", "another body"),
+    };
+
+    private static LocalText Leaving(LeavingReason reason) => reason switch
+    {
+        LeavingReason.LeftHost => new("离职", "left the host"),
+        LeavingReason.Retired => new("退休", "retired"),
+        LeavingReason.OwnWish => new("本人申请", "own wish"),
+        LeavingReason.Died => new("亡故", "died"),
+        LeavingReason.EnteredByMistake => new("录入有误", "entered by mistake"),
+        _ => new("其他", "other"),
+    };
+}

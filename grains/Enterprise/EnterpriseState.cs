@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Network.Grains.Activities;
+using Network.Grains.Kernel;
+
+namespace Network.Grains.Enterprise;
+
+/// <summary>What is known of a host and its association. Small, since a city keeps many.</summary>
+public sealed record EnterpriseState : GrainState
+{
+    /// <summary>Null until the host is registered.</summary>
+    public HostProfile? Profile { get; init; }
+    public string District { get; init; } = string.Empty;
+    public bool Eligible { get; init; }
+    public int Threshold { get; init; }
+    public DateOnly RegisteredOn { get; init; }
+    public string? Contact { get; init; }
+    public ServingBody? ServedThrough { get; init; }
+    public AssociationStage Stage { get; init; }
+
+    /// <summary>When the present stage began.</summary>
+    public DateOnly Since { get; init; }
+    public ImmutableArray<StepDone> Steps { get; init; } = [];
+    public DateOnly? EstablishedOn { get; init; }
+
+    /// <summary>Dates on which associations of this host were established, the newest last: one
+    /// that was dissolved may be founded again.</summary>
+    public ImmutableArray<DateOnly> Foundings { get; init; } = [];
+
+    /// <summary>Dates on which they ended.</summary>
+    public ImmutableArray<DateOnly> Endings { get; init; } = [];
+    public int QuietMonths { get; init; }
+    public Filing? Filing { get; init; }
+    public Leadership? Leadership { get; init; }
+    public int FullTimeStaff { get; init; }
+    public int PartTimeStaff { get; init; }
+    public ImmutableArray<Branch> Branches { get; init; } = [];
+    public ImmutableArray<Member> Members { get; init; } = [];
+
+    /// <summary>Members who joined and who left, by month; former members need no line.</summary>
+    public ImmutableArray<MonthCount> Joined { get; init; } = [];
+    public ImmutableArray<MonthCount> Left { get; init; } = [];
+    public ActivityLog Activities { get; init; } = ActivityLog.Empty;
+    public ImmutableArray<YearlySummary> Summaries { get; init; } = [];
+    public ImmutableArray<string> Workstations { get; init; } = [];
+
+    /// <summary>Where members went, when this association merged.</summary>
+    public string? MergedInto { get; init; }
+
+    public static EnterpriseState Initial { get; } = new();
+
+    /// <summary>Whether there is an association, resting or not.</summary>
+    public bool HasAssociation =>
+        Stage is AssociationStage.Established or AssociationStage.Dormant;
+}
