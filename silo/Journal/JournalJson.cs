@@ -1,0 +1,131 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Network.Grains.Metrics;
+
+namespace Network.Silo.Journal;
+
+/// <summary>
+/// The compact JSON of amounts: <c>{"hosts":1,"members":35}</c> for one period of a contribution,
+/// <c>[["kunshan","zhangpu","enterprise","private",null,[[0,"members",1]]]]</c> for deltas.
+/// </summary>
+internal static class JournalJson
+{
+    private static readonly MetricNamesPool Names = new();
+
+    public static string OfMetrics(IEnumerable<Amount> amounts)
+    {
+        var buffer = new ArrayBufferWriter<byte>(256);
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            foreach (var amount in amounts)
+            {
+                json.WriteNumber(amount.Metric, amount.Value);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    public static void ReadMetrics(
+        ReadOnlySpan<byte> text, Period period, ImmutableArray<Amount>.Builder into)
+    {
+        var json = new Utf8JsonReader(text);
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var metric = Names.Of(json.ValueSpan);
+            json.Read();
+            into.Add(new Amount(period, metric, json.GetInt64()));
+        }
+    }
+
+    public static string? OfDeltas(ImmutableArray<Delta> deltas)
+    {
+        if (deltas.IsEmpty)
+        {
+            return null;
+        }
+
+        var buffer = new ArrayBufferWriter<byte>(256);
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartArray();
+            for (var i = 0; i < deltas.Length;)
+            {
+                i = WritePlace(json, deltas, i);
+            }
+
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    public static ImmutableArray<Delta> ReadDeltas(string? text)
+    {
+        if (text is null)
+        {
+            return [];
+        }
+
+        var deltas = ImmutableArray.CreateBuilder<Delta>();
+        var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.StartArray)
+        {
+            var where = new Dimensions(
+                NextText(ref json)!, NextText(ref json), NextText(ref json), NextText(ref json),
+                NextText(ref json));
+            json.Read();
+            while (json.Read() && json.TokenType == JsonTokenType.StartArray)
+            {
+                json.Read();
+                var period = new Period(json.GetInt32());
+                json.Read();
+                var metric = Names.Of(json.ValueSpan);
+                json.Read();
+                deltas.Add(new Delta(where, new Amount(period, metric, json.GetInt64())));
+                json.Read();
+            }
+
+            json.Read();
+        }
+
+        return deltas.ToImmutable();
+    }
+
+    private static int WritePlace(Utf8JsonWriter json, ImmutableArray<Delta> deltas, int i)
+    {
+        var where = deltas[i].Where;
+        json.WriteStartArray();
+        json.WriteStringValue(where.City);
+        json.WriteStringValue(where.District);
+        json.WriteStringValue(where.HostKind);
+        json.WriteStringValue(where.Ownership);
+        json.WriteStringValue(where.Industry);
+        json.WriteStartArray();
+        for (; i < deltas.Length && deltas[i].Where == where; i++)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(deltas[i].Amount.Period.Code);
+            json.WriteStringValue(deltas[i].Amount.Metric);
+            json.WriteNumberValue(deltas[i].Amount.Value);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndArray();
+        return i;
+    }
+
+    private static string? NextText(ref Utf8JsonReader json)
+    {
+        json.Read();
+        return json.TokenType == JsonTokenType.Null ? null : Names.Of(json.ValueSpan);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace Network.Silo.Journal;
+
+/// <summary>
+/// A unit turned into the rows it writes, before it queues: the writer's thread only writes.
+/// </summary>
+internal sealed class PreparedUnit
+{
+    private readonly TaskCompletionSource<AppendResult> answer =
+        new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public PreparedUnit(AppendUnit unit)
+    {
+        Unit = unit;
+        Stream = unit.Key.Stream;
+        Deltas = JournalJson.OfDeltas(unit.Deltas);
+        Characters = unit.Events.Sum(e => e.Payload.Length);
+        (ReplaceAll, Rollup) = RollupOf(unit);
+    }
+
+    public AppendUnit Unit { get; }
+
+    public string Stream { get; }
+
+    public string? Deltas { get; }
+
+    public int Characters { get; }
+
+    /// <summary>The grain moved to other totals: all its rows go before the new ones come.
+    /// </summary>
+    public bool ReplaceAll { get; }
+
+    /// <summary>Rows to write by period; a row without metrics goes.</summary>
+    public ImmutableArray<(int Period, string? Metrics)> Rollup { get; }
+
+    public Task<AppendResult> Answer => answer.Task;
+
+    public void Succeed(AppendResult result) => answer.TrySetResult(result);
+
+    public void Fail(Exception cause) => answer.TrySetException(cause);
+
+    private static (bool, ImmutableArray<(int, string?)>) RollupOf(AppendUnit unit)
+    {
+        if (unit.Contribution is not { } contribution)
+        {
+            return (false, []);
+        }
+
+        var moved = unit.Deltas.Any(d => d.Where != contribution.Where);
+        var changed = unit.Deltas.Select(d => d.Amount.Period.Code).ToHashSet();
+        var rows = contribution.Amounts
+            .GroupBy(a => a.Period.Code)
+            .Where(g => moved || changed.Contains(g.Key))
+            .Select(g => (g.Key, (string?)JournalJson.OfMetrics(g)))
+            .ToList();
+        var gone = moved ? [] : changed.Except(rows.Select(r => r.Key));
+        return (moved, [.. rows, .. gone.Select(period => (period, (string?)null))]);
+    }
+}

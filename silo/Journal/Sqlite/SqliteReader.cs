@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using Network.Grains.Kernel;
+
+namespace Network.Silo.Journal.Sqlite;
+
+/// <summary>Reads on pooled read-only connections, beside the writer.</summary>
+internal sealed class SqliteReader(string connectionString)
+{
+    public delegate T Map<out T>(SqliteDataReader row);
+
+    public ImmutableArray<T> Rows<T>(
+        string sql, Map<T> map, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        using var connection = Open();
+        using var command = Command(connection, sql, values);
+        using var rows = command.ExecuteReader();
+        var all = ImmutableArray.CreateBuilder<T>();
+        while (rows.Read())
+        {
+            all.Add(map(rows));
+        }
+
+        return all.ToImmutable();
+    }
+
+    public object? Scalar(
+        string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        using var connection = Open();
+        using var command = Command(connection, sql, values);
+        return command.ExecuteScalar();
+    }
+
+    /// <summary>Runs several queries on one moment of the database.</summary>
+    public T Moment<T>(Func<SqliteConnection, SqliteTransaction, T> read)
+    {
+        using var connection = Open();
+        using var transaction = connection.BeginTransaction(deferred: true);
+        return read(connection, transaction);
+    }
+
+    public static SqliteCommand Command(SqliteConnection connection, string sql,
+        params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in values)
+        {
+            command.Parameters.AddWithValue("@" + name, value ?? DBNull.Value);
+        }
+
+        return command;
+    }
+
+    public static string? Text(SqliteDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetString(column);
+
+    public static Guid Id(SqliteDataReader row, int column) =>
+        new(row.GetFieldValue<byte[]>(column));
+
+    public static JournalEntry Entry(SqliteDataReader row) => new(
+        row.GetInt64(0), GrainKey.Parse(row.GetString(1)), row.GetInt64(2), Id(row, 3),
+        row.GetInt32(4), row.GetString(5), row.GetString(6), row.GetString(7),
+        DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(8)),
+        row.GetFieldValue<byte[]>(9));
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        return connection;
+    }
+}

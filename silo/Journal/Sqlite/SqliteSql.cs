@@ -1,0 +1,66 @@
+namespace Network.Silo.Journal.Sqlite;
+
+/// <summary>What the writer says to SQLite.</summary>
+internal static class SqliteSql
+{
+    public const string Pragmas = """
+        PRAGMA journal_mode = WAL;
+        PRAGMA synchronous = FULL;
+        PRAGMA foreign_keys = ON;
+        PRAGMA busy_timeout = 5000;
+        """;
+
+    public const string InsertEvent = """
+        INSERT INTO journal (position, stream, version, command_id, ordinal, kind, payload, actor,
+          recorded_at, hash, deltas)
+        VALUES (@position, @stream, @version, @command, @ordinal, @kind, @payload, @actor,
+          @recorded, @hash, @deltas)
+        """;
+
+    public const string DeleteRollup = "DELETE FROM rollup WHERE child = @child";
+
+    public const string DeleteRollupPeriod =
+        "DELETE FROM rollup WHERE child = @child AND period = @period";
+
+    public const string UpsertRollup = """
+        INSERT INTO rollup (child, period, version, city, district, host_kind, ownership, industry,
+          metrics)
+        VALUES (@child, @period, @version, @city, @district, @kind, @ownership, @industry, @metrics)
+        ON CONFLICT (child, period) DO UPDATE
+        SET version = excluded.version, metrics = excluded.metrics
+        """;
+
+    public const string UpsertCard = """
+        INSERT OR REPLACE INTO directory (stream, kind, city, version, name, search, district,
+          stage, host_kind, ownership, industry, code, host, eligible, technical_staff, members,
+          activities, since, due, threshold)
+        VALUES (@stream, @kind, @city, @version, @name, @search, @district, @stage, @host_kind,
+          @ownership, @industry, @code, @host, @eligible, @technical, @members, @activities, @since,
+          @due, @threshold)
+        """;
+
+    public const string UpsertPerson = """
+        INSERT INTO people (id, stream, name, phone, email)
+        VALUES (@id, @stream, @name, @phone, @email)
+        ON CONFLICT (id) DO UPDATE
+        SET name = excluded.name, phone = excluded.phone, email = excluded.email
+        """;
+
+    public const string InsertOwed = """
+        INSERT INTO outbox (id, cause, target, command, payload)
+        VALUES (@id, @cause, @target, @command, @payload)
+        ON CONFLICT (id) DO NOTHING
+        """;
+
+    public const string Settle =
+        "UPDATE outbox SET settled = 1, refusal = @refusal WHERE id = @id AND settled = 0";
+
+    public const string SaveSnapshot = """
+        INSERT INTO snapshots (stream, version, schema, payload, hash)
+        VALUES (@stream, @version, @schema, @payload, @hash)
+        ON CONFLICT (stream) DO UPDATE
+        SET version = excluded.version, schema = excluded.schema, payload = excluded.payload,
+          hash = excluded.hash
+        WHERE excluded.version > snapshots.version OR excluded.schema <> snapshots.schema
+        """;
+}
