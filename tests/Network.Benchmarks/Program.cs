@@ -1,1 +1,25 @@
-Console.WriteLine("ok");
+using Network.Benchmarks;
+
+// dotnet run -c Release --project tests/Network.Benchmarks -- [name ...|all] [--json]
+IBenchmark[] all = [];
+var asJson = args.Contains("--json");
+var names = args.Where(a => a is not ("--json" or "all")).ToList();
+if (names.Except(all.Select(b => b.Name)).FirstOrDefault() is { } unknown)
+{
+    await Console.Error.WriteLineAsync(
+        $"Error: there is no benchmark '{unknown}': {string.Join(", ", all.Select(b => b.Name))}.");
+    return 2;
+}
+
+var figures = new List<Figure>();
+foreach (var benchmark in all.Where(b => names.Count == 0 || names.Contains(b.Name)))
+{
+    figures.AddRange(await benchmark.Run(
+        text => Console.Error.WriteLine($"{benchmark.Name}: {text}")));
+}
+
+string[] stores = [];
+Console.WriteLine(asJson
+    ? Report.AsJson(Machine.Read(), stores, figures)
+    : Report.Markdown(Machine.Read(), stores, figures));
+return figures.All(f => f.Met) ? 0 : 1;
