@@ -1,3 +1,5 @@
+using Network.Grains.Enterprise;
+
 namespace Network.Client.Demo;
 
 /// <summary>Invented names of hosts, put together from a place, a lucky word and a trade.
@@ -19,17 +21,22 @@ internal static class HostNames
     private static readonly Dictionary<string, string[]> Trades = new(StringComparer.Ordinal)
     {
         ["electronics"] = ["电子科技", "光电科技", "电子材料", "显示技术", "精密电子", "半导体"],
-        ["machinery"] = ["精密机械", "自动化设备", "智能装备", "数控机床", "模具科技", "传动机械"],
+        ["equipment"] = ["精密机械", "自动化设备", "智能装备", "数控机床", "模具科技", "传动机械"],
         ["automotive"] = ["汽车部件", "汽车电子", "新能源汽车零部件", "车用系统"],
-        ["materials"] = ["新材料科技", "复合材料", "高分子材料", "金属制品", "纳米材料"],
+        ["new-materials"] = ["新材料科技", "复合材料", "高分子材料", "金属制品", "纳米材料"],
         ["biomedicine"] = ["生物医药", "生物科技", "医疗器械", "小核酸技术", "诊断技术"],
-        ["software"] = ["软件技术", "信息技术", "数据科技", "网络科技", "人工智能科技"],
-        ["energy"] = ["新能源科技", "光伏科技", "电力设备", "储能技术", "环境工程"],
+        ["new-energy"] = ["新能源科技", "光伏科技", "电力设备", "储能技术"],
         ["chemicals"] = ["精细化工", "涂料科技", "化学材料", "日用化学"],
+        ["textiles"] = ["纺织科技", "服装", "无纺材料"],
         ["food"] = ["食品科技", "粮油食品", "饮品", "食品配料"],
-        ["agriculture"] = ["生态农业", "种苗科技", "水产科技", "现代农业"],
         ["construction"] = ["建筑工程", "建筑科技", "市政工程", "装配式建筑"],
-        ["services"] = ["检测技术", "工程咨询", "供应链科技", "工业设计", "科技服务"],
+        ["software"] = ["软件技术", "信息技术", "数据科技", "网络科技", "人工智能科技"],
+        ["research"] = ["检测技术", "工程咨询", "工业设计", "科技服务"],
+        ["logistics"] = ["物流", "供应链科技", "冷链物流"],
+        ["commerce"] = ["商贸", "科技金融服务"],
+        ["agriculture"] = ["生态农业", "种苗科技", "水产科技", "现代农业"],
+        ["environment"] = ["环境工程", "环保科技", "水务"],
+        ["tourism"] = ["文化旅游", "文化创意"],
     };
 
     private static readonly string[] OtherTrades =
@@ -47,14 +54,14 @@ internal static class HostNames
 
     /// <summary>A host that is no company, named for its place and what it is.</summary>
     /// <param name="place">The district's short name, such as 张浦.</param>
-    public static string Other(Draws draws, string kind, string place) => kind switch
+    public static string Other(Draws draws, HostKind kind, string place) => kind switch
     {
-        "park" => $"{place}{Word(draws)}{draws.Pick(Parks)}",
-        "university" => $"昆山{Word(draws)}{draws.Pick(Colleges)}",
-        "institution" => $"昆山市{Word(draws)}{draws.Pick(Institutions)}",
-        "school" => $"昆山市{place}{Word(draws)}{draws.Pick(Schools)}",
-        "community" => $"{place}{Word(draws)}社区",
-        "village" => $"{place}{Word(draws)}村",
+        HostKind.Park => $"{place}{Word(draws)}{draws.Pick(Parks)}",
+        HostKind.University => $"昆山{Word(draws)}{draws.Pick(Colleges)}",
+        HostKind.Institution => $"昆山市{Word(draws)}{draws.Pick(Institutions)}",
+        HostKind.School => $"昆山市{place}{Word(draws)}{draws.Pick(Schools)}",
+        HostKind.Community => $"{place}{Word(draws)}社区",
+        HostKind.Village => $"{place}{Word(draws)}村",
         _ => $"{place}{Word(draws)}{draws.Pick(Technical)}",
     };
 

@@ -1,0 +1,39 @@
+using Network.Grains.Access;
+using Network.Grains.City;
+using Network.Grains.Enterprise;
+using Network.Grains.Kernel;
+
+namespace Network.Client.Demo;
+
+/// <summary>Who gives the simulated commands, as the history shows them.</summary>
+internal sealed class DemoActors(string city)
+{
+    private readonly Dictionary<string, Actor> _actors = new(StringComparer.Ordinal);
+
+    /// <summary>The actor who would give such a command in a real city.</summary>
+    public Actor For(GrainKey key, GrainCommand command) => (key.Kind, command) switch
+    {
+        (GrainKind.City, CityCommand) => Named("demo-city", Role.CityStaff),
+        (GrainKind.District, _) => Named($"demo-{key.Id}", Role.DistrictStaff),
+        (GrainKind.Workstation, _) => Named("demo-workstation", Role.WorkstationContact),
+        (_, EnterpriseCommand.RecordActivity or EnterpriseCommand.ReportActivities
+            or EnterpriseCommand.AdmitMembers or EnterpriseCommand.RemoveMember
+            or EnterpriseCommand.SubmitSummary) => Named("demo-secretary", Role.Secretary),
+        _ => Named("demo-district", Role.DistrictStaff),
+    };
+
+    /// <summary>City staff may do what their own role allows and, in the demo, stand in for the
+    /// others.</summary>
+    private Actor Named(string id, Role role)
+    {
+        if (!_actors.TryGetValue(id, out var actor))
+        {
+            Role[] roles = [role, Role.CityStaff, Role.DistrictStaff, Role.Secretary,
+                Role.WorkstationContact];
+            actor = new Actor(id, [.. roles.Distinct().Select(r => new Grant(r, city))]);
+            _actors.Add(id, actor);
+        }
+
+        return actor;
+    }
+}

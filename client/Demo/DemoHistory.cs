@@ -1,0 +1,67 @@
+using Network.Grains.Enterprise;
+using Network.Grains.Policies;
+
+namespace Network.Client.Demo;
+
+/// <summary>
+/// Three years of a simulated city as the ordinary commands that made it, in order of time. The
+/// same for the same seed, policy and span.
+/// </summary>
+internal static class DemoHistory
+{
+    /// <summary>Hosts that one demo may have.</summary>
+    public const int OrganisationsMax = 5_000;
+
+    public static IReadOnlyList<DemoCommand> Of(
+        int seed, Policy policy, DemoSpan span, int organisations)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(policy.TimeZone);
+        return
+        [
+            .. Stories(seed, policy, span, organisations)
+                .SelectMany(s => s.Commands(seed, zone))
+                .OrderBy(c => c.At)
+                .ThenBy(c => c.Key.Stream, StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<Story> Stories(
+        int seed, Policy policy, DemoSpan span, int organisations)
+    {
+        var hosts = new DemoHosts(seed, policy, span).Of(organisations);
+        var lasting = Lasting(hosts, span);
+        var stations = new DemoStations(seed, policy, span)
+            .At([.. lasting.OrderByDescending(h => h.Profile.TechnicalStaff)]);
+        var stationed = stations.Select(s => s.Host.Id).ToHashSet(StringComparer.Ordinal);
+        var draws = Draws.Of(seed, "mergers");
+        var targets = lasting.Where(h => stationed.Contains(h.Id)).ToList();
+        foreach (var host in hosts)
+        {
+            yield return HostStory.Of(seed, policy, span, host,
+                targets.Count == 0 ? null : draws.Pick(targets), stationed.Contains(host.Id));
+        }
+
+        var ready = new List<(DemoStation, DateOnly)>();
+        foreach (var station in stations)
+        {
+            var story = new StationStory(
+                policy, span, station, Draws.Of(seed, $"station/{station.Id}"));
+            ready.Add((station, story.Ready));
+            yield return story.Tell();
+        }
+
+        yield return new CityStory(seed, policy, span).Tell(ready);
+        foreach (var district in policy.Districts)
+        {
+            yield return DistrictStory.Of(seed, policy, span, district);
+        }
+    }
+
+    /// <summary>Companies and colleges old enough to carry a workstation.</summary>
+    private static List<DemoHost> Lasting(IReadOnlyList<DemoHost> hosts, DemoSpan span) =>
+    [
+        .. hosts.Where(h => h.Founded < span.At(0.3) && h.Registered < span.At(0.05)
+            && h.Profile.Kind is HostKind.Enterprise or HostKind.University
+            && h.Founded is not null),
+    ];
+}
