@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Network.Grains.Kernel;
+using Network.Grains.Metrics;
+using Network.Silo.Journal;
+
+namespace Network.Silo.Activations;
+
+/// <summary>Makes from a decision all that is written for it, and the state that follows.</summary>
+internal static class Composition
+{
+    public static (AppendUnit Unit, Remembered After) Of(GrainKey key, GrainLogic logic,
+        Remembered before, Decision.Accepted accepted, Order order, DateTimeOffset now)
+    {
+        var words = Vocabulary.Of(logic);
+        var events = ImmutableArray.CreateBuilder<NewEvent>(accepted.Events.Length);
+        var owed = ImmutableArray.CreateBuilder<OwedCommand>();
+        var after = before;
+        foreach (var fact in accepted.Events)
+        {
+            var ordinal = events.Count;
+            var kind = words.NameOf(fact);
+            var payload = Vocabulary.Write(fact);
+            var hash = HashChain.Next(after.Hash, key.Stream, after.Version + 1, order.Id, ordinal,
+                kind, payload, order.Actor.Id, now);
+            events.Add(new NewEvent(kind, payload, hash));
+            after = new Remembered(logic.Evolve(after.State, fact), after.Version + 1, hash);
+            Owe(key, logic.React(key, after.State, fact), order.Id, ordinal, owed);
+        }
+
+        var contributed = logic.Contribute(key, before.State);
+        var contributes = logic.Contribute(key, after.State);
+        var deltas = Contribution.Difference(contributed, contributes);
+        var card = logic.Describe(key, after.State);
+        var unit = new AppendUnit(key, before.Version, order.Id, order.Actor.Id, now,
+            events.MoveToImmutable(),
+            deltas.IsEmpty ? null : contributes,
+            deltas,
+            card == logic.Describe(key, before.State) ? null : card,
+            accepted.People,
+            owed.ToImmutable());
+        return (unit, after);
+    }
+
+    /// <summary>Why a unit must not be written, or null.</summary>
+    public static Rejection? TooLarge(AppendUnit unit) =>
+        unit.Events.Length > JournalLimits.UnitEventsMax
+        || unit.Events.Any(e => e.Payload.Length > JournalLimits.PayloadCharactersMax)
+        || unit.Events.Sum(e => e.Payload.Length) > JournalLimits.BatchCharactersMax
+            ? new Rejection("malformed.too-large", new LocalText(
+                "一次提交的内容过多，请分几次提交。",
+                "This is too much for one command. Send it in several parts."))
+            : null;
+
+    private static void Owe(GrainKey key, ImmutableArray<Outgoing> reactions, Guid commandId,
+        int ordinal, ImmutableArray<OwedCommand>.Builder owed)
+    {
+        for (var n = 0; n < reactions.Length; n++)
+        {
+            var name = StableNames.Of(reactions[n].Command);
+            owed.Add(new OwedCommand(
+                Context.Derive(commandId, $"owed/{ordinal}/{n}"), key.Stream,
+                reactions[n].Target, name, Vocabulary.Write(reactions[n].Command)));
+        }
+    }
+}

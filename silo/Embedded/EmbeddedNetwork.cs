@@ -1,0 +1,212 @@
+using System.Diagnostics.CodeAnalysis;
+using Network.Grains.Access;
+using Network.Grains.Kernel;
+using Network.Silo.Activations;
+using Network.Silo.Journal;
+using Polly;
+using Polly.Retry;
+
+namespace Network.Silo.Embedded;
+
+/// <summary>
+/// The network in one process. Every grain in use has a mailbox; a command runs on its sender's
+/// own flow when its turn comes, so nothing is queued that is not counted. On a store that several
+/// processes share each read first asks the stream for what came after, so no answer is older than
+/// the newest acknowledged command of any of them.
+/// </summary>
+public sealed class EmbeddedNetwork : INetwork, IAsyncDisposable
+{
+    private readonly Surroundings around;
+    private readonly EmbeddedLimits limits;
+    private readonly Action owed;
+    private readonly Residents residents;
+    private readonly SnapshotSaver snapshots;
+    private readonly ResiliencePipeline storeTries;
+    private readonly ITimer sweeper;
+    private readonly TaskCompletionSource drained =
+        new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Those under way or waiting, and one for the network itself until it stops.
+    /// </summary>
+    private int inFlight = 1;
+    private volatile bool stopping;
+    private int disposed;
+
+    /// <param name="owed">Told, without waiting, when commands to other grains have come into the
+    /// outbox.</param>
+    public EmbeddedNetwork(Surroundings around, EmbeddedLimits? limits = null, Action? owed = null)
+    {
+        ArgumentNullException.ThrowIfNull(around);
+        this.around = around;
+        this.limits = limits ?? new EmbeddedLimits();
+        this.owed = owed ?? (() => { });
+        residents = new Residents(around, this.limits);
+        snapshots = new SnapshotSaver(around, this.limits.SnapshotsWaitingMax);
+        storeTries = StoreTries(around.Time, this.limits);
+        sweeper = around.Time.CreateTimer(
+            _ => residents.Sweep(), null, this.limits.SweepEvery, this.limits.SweepEvery);
+    }
+
+    /// <summary>Grains in memory.</summary>
+    public int ResidentCount => residents.Count;
+
+    /// <inheritdoc/>
+    public async Task<Outcome> Execute(GrainKey key, GrainCommand command, Guid commandId,
+        Actor actor, long? expectedVersion = null, CancellationToken cancel = default)
+    {
+        var order = new Order(command, commandId, actor, expectedVersion);
+        var (refusal, answer) = await InTurn(
+            key, (grain, stop) => grain.Execute(order, stop), cancel);
+        if (refusal is not null)
+            return refusal;
+
+        if (!answer.Owed.IsEmpty)
+            owed();
+
+        if (answer.Keep is { } state)
+            snapshots.Keep(key, state);
+
+        return answer.Outcome;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="JournalOverloadedException">Too much is waiting.</exception>
+    /// <exception cref="JournalUnavailableException">The store does not answer.</exception>
+    public async Task<GrainSnapshot?> Read(GrainKey key, CancellationToken cancel = default)
+    {
+        var state = around.Shared ? null : residents.Find(key)?.Activation.Current;
+        if (state is null)
+        {
+            var (refusal, newest) = await InTurn(
+                key, (grain, stop) => grain.Newest(stop), cancel);
+            ThrowIfRefused(refusal);
+            state = newest!;
+        }
+
+        return state.Version == 0 ? null : new GrainSnapshot(key, state.Version, state.State);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Outcome> Rehearse(GrainKey key, GrainCommand command, Guid commandId,
+        Actor actor, CancellationToken cancel = default)
+    {
+        var order = new Order(command, commandId, actor);
+        var (refusal, outcome) = await InTurn(
+            key, (grain, stop) => grain.Rehearse(order, stop), cancel);
+        return refusal ?? outcome!;
+    }
+
+    /// <summary>Takes no more, answers everyone who was let in, and ends.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref disposed, 1) == 0)
+        {
+            stopping = true;
+            Depart();
+        }
+
+        await drained.Task;
+        await sweeper.DisposeAsync();
+        await snapshots.DisposeAsync();
+    }
+
+    /// <summary>Does something with a grain when it is the sender's turn; or says why not.
+    /// </summary>
+    private async Task<(Outcome? Refusal, T? Result)> InTurn<T>(GrainKey key,
+        Func<Activation, CancellationToken, Task<T>> work, CancellationToken cancel)
+    {
+        if (!Admit(out var refusal))
+            return (refusal, default);
+
+        try
+        {
+            if (!Enter(key, cancel, out var mailbox, out var turn))
+                return (new Outcome.Overloaded(limits.RetryAfter), default);
+
+            await turn;
+            try
+            {
+                return (null, await storeTries.ExecuteAsync(
+                    static async (on, stop) => await on.work(on.Activation, stop),
+                    (work, mailbox.Activation), cancel));
+            }
+            catch (JournalUnavailableException)
+            {
+                return (new Outcome.Unavailable(limits.RetryAfter), default);
+            }
+            finally
+            {
+                Leave(mailbox);
+            }
+        }
+        finally
+        {
+            Depart();
+        }
+    }
+
+    private bool Admit([NotNullWhen(false)] out Outcome? refusal)
+    {
+        var crowd = Interlocked.Increment(ref inFlight);
+        refusal = stopping ? new Outcome.Unavailable(limits.RetryAfter)
+            : crowd > limits.InFlightMax + 1 ? new Outcome.Overloaded(limits.RetryAfter)
+            : null;
+        if (refusal is not null)
+            Depart();
+
+        return refusal is null;
+    }
+
+    private void Depart()
+    {
+        if (Interlocked.Decrement(ref inFlight) == 0)
+            drained.TrySetResult();
+    }
+
+    private bool Enter(
+        GrainKey key, CancellationToken cancel, out Mailbox mailbox, out Task turn)
+    {
+        while (true)
+        {
+            mailbox = residents.Of(key);
+            var entrance = mailbox.Enter(
+                limits.MailboxMax, around.Time.GetTimestamp(), cancel, out turn);
+            if (entrance != Entrance.Closed)
+                return entrance == Entrance.Open;
+        }
+    }
+
+    /// <summary>A grain that does not exist need not stay: anybody can ask for any id.</summary>
+    private void Leave(Mailbox mailbox)
+    {
+        var exists = mailbox.Activation.Current is { Version: > 0 };
+        mailbox.Leave();
+        if (!exists)
+            residents.Release(mailbox, long.MaxValue);
+    }
+
+    private static void ThrowIfRefused(Outcome? refusal)
+    {
+        switch (refusal)
+        {
+            case Outcome.Overloaded:
+                throw new JournalOverloadedException("The network has too much to do.");
+            case Outcome.Unavailable:
+                throw new JournalUnavailableException("The store did not answer.");
+        }
+    }
+
+    /// <summary>The same order again settles what a silent store left open.</summary>
+    private static ResiliencePipeline StoreTries(TimeProvider time, EmbeddedLimits limits) =>
+        limits.StoreTries <= 1 ? ResiliencePipeline.Empty
+        : new ResiliencePipelineBuilder { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions
+            {
+                ShouldHandle = new PredicateBuilder().Handle<JournalUnavailableException>(),
+                MaxRetryAttempts = limits.StoreTries - 1,
+                Delay = limits.StoreRetryDelay,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+            })
+            .Build();
+}
