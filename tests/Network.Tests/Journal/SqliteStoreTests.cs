@@ -1,0 +1,55 @@
+using Microsoft.Data.Sqlite;
+using Network.Silo.Journal;
+using Network.Silo.Journal.Sqlite;
+
+namespace Network.Tests.Journal;
+
+public sealed class SqliteStoreTests : DirectoryContract
+{
+    private readonly string folder =
+        Directory.CreateTempSubdirectory("network-sqlite-").FullName;
+
+    private string File => Path.Combine(folder, "network.db");
+
+    protected override Task<IStore> Open() => Task.FromResult<IStore>(SqliteStore.Open(File));
+
+    protected override Task Clean()
+    {
+        Directory.Delete(folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    [Fact]
+    public void Open_FileInUse_IsRefusedAndNamesTheFile()
+    {
+        var refused = Should.Throw<StoreRefusedException>(() => SqliteStore.Open(File));
+
+        refused.Text.Zh.ShouldContain(File);
+        refused.Text.En.ShouldContain("in use");
+    }
+
+    [Fact]
+    public void Open_NewerSchema_IsRefused()
+    {
+        var newer = Path.Combine(folder, "newer.db");
+        using (var connection = new SqliteConnection($"Data Source={newer};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA user_version = 999";
+            command.ExecuteNonQuery();
+        }
+
+        Should.Throw<StoreRefusedException>(() => SqliteStore.Open(newer))
+            .Text.En.ShouldContain("999");
+    }
+
+    [Fact]
+    public void Open_FileThatIsNoDatabase_IsRefused()
+    {
+        var text = Path.Combine(folder, "text.db");
+        System.IO.File.WriteAllText(text, new string('x', 5000));
+
+        Should.Throw<StoreRefusedException>(() => SqliteStore.Open(text));
+    }
+}
