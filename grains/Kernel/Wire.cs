@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
 namespace Network.Grains.Kernel;
@@ -33,6 +34,21 @@ public static class Wire
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         var words = JsonNamingPolicy.KebabCaseLower;
         options.Converters.Add(new JsonStringEnumConverter(words, allowIntegerValues: false));
+        options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver())
+            .WithAddedModifier(AbsentMeansNull);
+    }
+
+    /// <summary>Null is written by leaving the name out, so what may be null may be absent.
+    /// </summary>
+    private static void AbsentMeansNull(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            if (property.IsRequired && property.AssociatedParameter is { IsNullable: true })
+            {
+                property.IsRequired = false;
+            }
+        }
     }
 
     private static JsonSerializerOptions Create()
