@@ -1,7 +1,15 @@
+using Network.Benchmarks.Measures;
+using Network.Benchmarks.Stores;
 using Network.Benchmarks;
 
 // dotnet run -c Release --project tests/Network.Benchmarks -- [name ...|all] [--json]
-IBenchmark[] all = [];
+await using var sqlite = new SqliteBench();
+await using var postgres = await PostgresBench.Start();
+IBenchmark[] all =
+[
+    new ThroughputBenchmark(sqlite),
+    new ThroughputBenchmark(postgres),
+];
 var asJson = args.Contains("--json");
 var names = args.Where(a => a is not ("--json" or "all")).ToList();
 if (names.Except(all.Select(b => b.Name)).FirstOrDefault() is { } unknown)
@@ -18,7 +26,7 @@ foreach (var benchmark in all.Where(b => names.Count == 0 || names.Contains(b.Na
         text => Console.Error.WriteLine($"{benchmark.Name}: {text}")));
 }
 
-string[] stores = [];
+string[] stores = [await sqlite.Version(), await postgres.Version()];
 Console.WriteLine(asJson
     ? Report.AsJson(Machine.Read(), stores, figures)
     : Report.Markdown(Machine.Read(), stores, figures));

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Network.Benchmarks.Raw;
+using Network.Silo.Journal;
+using Npgsql;
+
+namespace Network.Benchmarks.Stores;
+
+/// <summary>Databases on a PostgreSQL server of this run's own.</summary>
+internal sealed class PostgresBench : BenchStore
+{
+    private readonly PostgresServer _server;
+
+    private PostgresBench(PostgresServer server) => _server = server;
+
+    public override string Name => "PostgreSQL";
+
+    public static async Task<PostgresBench> Start() => new(await PostgresServer.Start());
+
+    public override async Task<IRawStore> OpenRaw(StoreOptions database) =>
+        await RawPostgres.Open(database.ConnectionString!);
+
+    public override async Task<string> Version()
+    {
+        await using var source = NpgsqlDataSource.Create(_server.Connection);
+        await using var connection = await source.OpenConnectionAsync();
+        return $"PostgreSQL {connection.PostgreSqlVersion}";
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        NpgsqlConnection.ClearAllPools();
+        await _server.DisposeAsync();
+    }
+
+    protected override async Task<StoreOptions> Create(int number)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"bench{number}");
+        await using var source = NpgsqlDataSource.Create(_server.Connection);
+        await using var create = source.CreateCommand($"CREATE DATABASE {name}");
+        await create.ExecuteNonQueryAsync();
+        return StoreOptions.Postgres(
+            new NpgsqlConnectionStringBuilder(_server.Connection) { Database = name }.ToString());
+    }
+}
