@@ -24,4 +24,13 @@ internal sealed class DocumentText : IOpenApiDocumentTransformer
         document.Servers?.Clear();
         return Task.CompletedTask;
     }
+
+    /// <summary>The document as it is served.</summary>
+    public static async Task<string> Write(IServiceProvider services, CancellationToken cancel)
+    {
+        var document = await services
+            .GetRequiredKeyedService<IOpenApiDocumentProvider>(DocumentServices.Name)
+            .GetOpenApiDocumentAsync(cancel);
+        return await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, cancel);
+    }
 }
