@@ -48,10 +48,12 @@ internal static class LifeCycle
 
     public static Decision Absorb(
         EnterpriseState state, EnterpriseCommand.Absorb c, Context context) =>
-        Decision.Accept(new EnterpriseEvent.MembersAbsorbed(
-            c.From,
-            [.. c.Members.Where(m => state.Members.All(x => x.Id != m.Id))],
-            context.Today));
+        NeedsOne(state) is { } wrong
+            ? new Decision.Refused(wrong)
+            : Decision.Accept(new EnterpriseEvent.MembersAbsorbed(
+                c.From,
+                [.. c.Members.Where(m => state.Members.All(x => x.Id != m.Id))],
+                context.Today));
 
     public static EnterpriseState? Evolve(EnterpriseState state, EnterpriseEvent fact) =>
         fact switch

@@ -1,0 +1,36 @@
+using Network.Grains.Access;
+using Network.Grains.City;
+using Network.Grains.Enterprise;
+using Network.Grains.Kernel;
+using Network.Grains.Policies;
+using Network.Silo.Policies;
+using Network.Tests.Tidy;
+
+namespace Network.Tests.Grains;
+
+/// <summary>The city of the tests: Kunshan on its own policy file.</summary>
+internal static class Kunshan
+{
+    public static Policy Policy { get; } = Load();
+
+    public static CityFacts Facts { get; } = new(
+        "kunshan", Policy, [.. Policy.Districts.Select(d => d.Id)]);
+
+    public static Actor Staff { get; } = new("staff", [new Grant(Role.CityStaff, "kunshan")]);
+
+    public static DateOnly Today { get; } = new(2024, 7, 15);
+
+    public static HostProfile Profile { get; } = new(
+        "昆山恒锐精密机械有限公司", HostKind.Enterprise, Ownership.Private,
+        Industry: "equipment", Staff: 300, TechnicalStaff: 40);
+
+    public static DateOnly Day(int year, int month, int day) => new(year, month, day);
+
+    public static CityCommand.Found Founding { get; } = new(
+        Policy.Id, Policy.CityName,
+        [.. Policy.Districts.Select(d => new CityDistrict(d.Id, d.Name, d.Kind, d.Column, d.Row))]);
+
+    private static Policy Load() =>
+        PolicyFile.Load(Path.Combine(Repository.Root, "policies", "kunshan-2024.yaml")).Policy
+        ?? throw new InvalidOperationException("policies/kunshan-2024.yaml has mistakes.");
+}

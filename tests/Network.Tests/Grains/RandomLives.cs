@@ -1,0 +1,172 @@
+using Network.Grains.Activities;
+using Network.Grains.City;
+using Network.Grains.District;
+using Network.Grains.Enterprise;
+using Network.Grains.Kernel;
+using Network.Grains.Workstation;
+
+namespace Network.Tests.Grains;
+
+/// <summary>Turns a list of numbers into a life: each number is one command, sensible or not.
+/// </summary>
+internal static class RandomLives
+{
+    private static readonly string[] Ids = ["m1", "m2", "m3", "nobody"];
+
+    public static Life Of(GrainKind kind, IEnumerable<int> program)
+    {
+        var life = new Life(kind == GrainKind.City
+            ? GrainKey.OfCity("kunshan")
+            : new GrainKey(kind, "kunshan", "x1"));
+        foreach (var number in program)
+        {
+            life.When(Command(kind, Math.Abs((long)number), life));
+        }
+
+        return life;
+    }
+
+    private static GrainCommand Command(GrainKind kind, long n, Life life) => kind switch
+    {
+        GrainKind.City => City(n, life),
+        GrainKind.District => District(n, life),
+        GrainKind.Enterprise => Enterprise(n, life),
+        _ => Workstation(n),
+    };
+
+    private static CityCommand City(long n, Life life) => City((int)(n % 9), n / 9, life);
+
+    private static CityCommand City(int kind, long m, Life life) => kind switch
+    {
+        0 => Kunshan.Founding,
+        1 => new CityCommand.AddDistrict($"d{m % 3}", new("新区", "New"), "zone", 1, 1),
+        2 => new CityCommand.RenameDistrict($"d{m % 3}", new($"新区{m % 2}", "New")),
+        3 => new CityCommand.CloseDistrict($"d{m % 3}", "撤并", m % 2 == 0 ? "lujia" : null),
+        4 => new CityCommand.OverridePolicy("leadership.term-years", (m % 30) - 2, "试行"),
+        5 => new CityCommand.WithdrawOverride("leadership.term-years", "恢复"),
+        6 => new CityCommand.RegisterExpert(
+            new PersonalData("专家"), "院士", "东南大学", m % 2 == 0, Id: Ids[m % 3]),
+        7 => m % 2 == 0
+            ? new CityCommand.PlaceExpert(
+                Ids[m / 2 % 4], $"w{m / 2 % 3}", Day(m), (int)(m % 6))
+            : new CityCommand.WithdrawExpert(Ids[m / 2 % 4], $"w{m / 2 % 3}"),
+        _ => (m % 5) switch
+        {
+            0 => new CityCommand.RetireExpert(Ids[m % 4], Day(m)),
+            1 => new CityCommand.ReportActivities("academic-exchange", 2022, 1 + (int)(m % 7), 1),
+            2 => new CityCommand.CorrectActivity(Activity(life, m), Entry(m), "更正"),
+            3 => new CityCommand.CancelActivity(Activity(life, m), "重复"),
+            _ => new CityCommand.RecordActivity("academic-exchange", Day(m), (int)(m % 4)),
+        },
+    };
+
+    private static DistrictCommand District(long n, Life life) => (n % 7) switch
+    {
+        0 => new DistrictCommand.Open(new("张浦镇", "Zhangpu"), "town"),
+        1 => new DistrictCommand.SetStaff((int)(n % 9) - 1, (int)(n % 4)),
+        2 => new DistrictCommand.RecordActivity(
+            "academic-exchange", Day(n), (int)(n % 4), (int)(n % 90) - 5),
+        3 => new DistrictCommand.ReportActivities(
+            "academic-exchange", 2020 + (int)(n % 6), (int)(n % 8), 5),
+        4 => new DistrictCommand.CorrectActivity(
+            Activity(life, n), Entry(n), n % 5 == 0 ? "" : "更正"),
+        5 => new DistrictCommand.CancelActivity(Activity(life, n), "重复"),
+        _ => n % 50 == 6
+            ? new DistrictCommand.Close()
+            : new DistrictCommand.Rename(new($"张浦{n % 2}", "Zhangpu")),
+    };
+
+    private static WorkstationCommand Workstation(long n) => (n % 11) switch
+    {
+        0 => new WorkstationCommand.Open("工作站", "h1", "zhangpu", (WorkstationKind)(n % 4),
+            (WorkstationLevel)(n % 3), "制造", Kunshan.Day(2020, 1, 1)),
+        1 => new WorkstationCommand.SignAgreement(Day(n), Day(n).AddYears((int)(n % 7))),
+        2 => new WorkstationCommand.RenewAgreement(Day(n).AddYears((int)(n % 9))),
+        3 => new WorkstationCommand.AcceptExpert(Ids[n % 3], "教授", "校", false, Day(n)),
+        4 => new WorkstationCommand.ReleaseExpert(Ids[n % 4]),
+        5 => new WorkstationCommand.RecordVisit(Day(n), (int)(n % 4)),
+        6 => new WorkstationCommand.RecordProblem(Day(n), (int)(n % 4), (int)(n % 3)),
+        7 => new WorkstationCommand.RecordOutcome(Day(n), (int)(n % 3), 0, 1, n % 1000),
+        8 => new WorkstationCommand.RecordTraining(Day(n), (int)(n % 30)),
+        9 => new WorkstationCommand.ReviewYear(2019 + (int)(n % 7), n % 2 == 0, Day(n)),
+        _ => n % 44 == 10
+            ? new WorkstationCommand.Close(Day(n), "终止")
+            : new WorkstationCommand.Transfer(n % 2 == 0 ? "lujia" : "zhangpu"),
+    };
+
+    private static EnterpriseCommand Enterprise(long n, Life life) => (n % 24) switch
+    {
+        0 => new EnterpriseCommand.Register("zhangpu", Kunshan.Profile),
+        1 => new EnterpriseCommand.UpdateHost(
+            Kunshan.Profile with { TechnicalStaff = (int)(n % 330) - 3 }),
+        2 => new EnterpriseCommand.ServeElsewhere((ServingBody)(n % 4), Day(n)),
+        3 => new EnterpriseCommand.BeginPreparing(Day(n)),
+        4 or 5 => new EnterpriseCommand.CompleteStep(
+            Kunshan.Policy.Founding.Steps[(int)(n % Kunshan.Policy.Founding.Steps.Length)].Id,
+            Day(n)),
+        6 or 7 => new EnterpriseCommand.Establish(Day(n)),
+        8 => new EnterpriseCommand.File($"SZ{n % 3}", Day(n)),
+        9 => new EnterpriseCommand.UpdateFiling(2019 + (int)(n % 7), Day(n)),
+        10 => n % 48 == 10
+            ? new EnterpriseCommand.DeclareDormant(Day(n), "停业")
+            : new EnterpriseCommand.Revive(Day(n)),
+        11 => n % 72 == 11
+            ? new EnterpriseCommand.Dissolve(Day(n), "注销")
+            : new EnterpriseCommand.SetContact(new PersonalData("联系人")),
+        12 => n % 72 == 12
+            ? new EnterpriseCommand.MergeInto("bigger", Day(n), "重组")
+            : new EnterpriseCommand.Transfer(n % 2 == 0 ? "lujia" : "zhangpu", "区划"),
+        13 => new EnterpriseCommand.ElectLeaders(Day(n), [
+            .. Kunshan.Policy.Leadership.Posts.Select(p =>
+                new ElectedPost(p.Id, Person: new PersonalData("当选人")))]),
+        14 => new EnterpriseCommand.SetStaff((int)(n % 5), (int)(n % 3) - 1),
+        15 => new EnterpriseCommand.OpenBranch($"分会{n % 3}", (BranchKind)(n % 2), Day(n)),
+        16 => new EnterpriseCommand.CloseBranch(
+            ((EnterpriseState)life.State).Branches.LastOrDefault()?.Id ?? "none", Day(n)),
+        17 or 18 => new EnterpriseCommand.AdmitMembers([
+            new NewMember(new PersonalData("会员"), Day(n), (TitleGrade)(n % 4),
+                InSocieties: n % 2 == 0, Id: Ids[n % 3])]),
+        19 => new EnterpriseCommand.RemoveMember(
+            Ids[n % 4], Day(n), (LeavingReason)(n % 6)),
+        20 => new EnterpriseCommand.UpdateMember(Ids[n % 4], (TitleGrade)(n % 4)),
+        21 => Doing(n, life),
+        22 => new EnterpriseCommand.SubmitSummary(2019 + (int)(n % 7), Day(n)),
+        _ => Linked(n),
+    };
+
+    private static EnterpriseCommand Doing(long n, Life life) => (n % 5) switch
+    {
+        0 => new EnterpriseCommand.ReportActivities(
+            "academic-exchange", 2020 + (int)(n % 5), (int)(n % 8), 9),
+        1 => new EnterpriseCommand.CorrectActivity(Activity(life, n), Entry(n), "更正"),
+        2 => new EnterpriseCommand.CancelActivity(Activity(life, n), "重复"),
+        _ => new EnterpriseCommand.RecordActivity("academic-exchange", Day(n), (int)(n % 4), 5),
+    };
+
+    private static EnterpriseCommand Linked(long n) => (n % 4) switch
+    {
+        0 => new EnterpriseCommand.AttachWorkstation($"w{n % 3}"),
+        1 => new EnterpriseCommand.DetachWorkstation($"w{n % 3}"),
+        2 => new EnterpriseCommand.AssessEligibility(),
+        _ => new EnterpriseCommand.Absorb("other", [
+            new Member(Ids[n % 3], TitleGrade.None, null, false, Day(n))]),
+    };
+
+    private static DateOnly Day(long n) =>
+        Kunshan.Day(2021, 1, 1).AddDays((int)(n / 7 % 1300));
+
+    private static ActivityEntry Entry(long n) =>
+        new("academic-exchange", Day(n), (int)(n % 3), (int)(n % 40));
+
+    private static string Activity(Life life, long n)
+    {
+        var lines = life.State switch
+        {
+            EnterpriseState e => e.Activities.Lines,
+            DistrictState d => d.Activities.Lines,
+            CityState c => c.Activities.Lines,
+            _ => [],
+        };
+        return lines.IsEmpty ? "none" : lines[(int)(n % lines.Length)].Id;
+    }
+}
