@@ -16,6 +16,7 @@ export default ts.config(
   {
     languageOptions: { globals: { ...globals.browser } },
     rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'no-undef': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],
@@ -25,6 +26,7 @@ export default ts.config(
       'vue/html-self-closing': ['error', { html: { void: 'always' } }],
       'vue/max-attributes-per-line': ['warn', { singleline: 4, multiline: 1 }],
       'vue/no-v-html': 'error',
+      'vue/require-default-prop': 'off',
       'vue/singleline-html-element-content-newline': 'off',
     },
   },

@@ -7,6 +7,22 @@ export const router = createRouter({
   routes: [
     { path: '/', name: 'city', component: () => import('@/pages/CityPage.vue') },
     {
+      path: '/district/:id',
+      name: 'district',
+      props: true,
+      component: () => import('@/pages/DistrictPage.vue'),
+    },
+    {
+      path: '/enterprises',
+      name: 'enterprises',
+      component: () => import('@/pages/EnterprisesPage.vue'),
+    },
+    {
+      path: '/workstations',
+      name: 'workstations',
+      component: () => import('@/pages/WorkstationsPage.vue'),
+    },
+    {
       path: '/:rest(.*)*',
       name: 'not-found',
       component: () => import('@/pages/NotFoundPage.vue'),

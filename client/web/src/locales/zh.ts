@@ -1,3 +1,5 @@
+import city from './zh/city'
+import figures from './zh/figures'
 import shell from './zh/shell'
 
-export default { ...shell }
+export default { ...shell, ...figures, ...city }

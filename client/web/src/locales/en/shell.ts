@@ -40,6 +40,7 @@ const en: typeof zh = {
     unexpected: 'Something went wrong on this page. Reload and try again.',
     notFound: 'Not found',
     notFoundHint: 'The address may be wrong, or what it named is no longer there.',
+    stale: 'The server cannot be reached; what was read before is shown.',
     retry: 'Try again',
     home: 'To the city page',
     clause: 'Basis',

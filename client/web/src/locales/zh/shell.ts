@@ -38,6 +38,7 @@ export default {
     unexpected: '页面出错,请刷新后再试。',
     notFound: '没有找到',
     notFoundHint: '地址可能有误,或者内容已经不存在。',
+    stale: '暂时连不上服务器,显示的是此前读到的内容。',
     retry: '再试一次',
     home: '回到全市',
     clause: '依据',

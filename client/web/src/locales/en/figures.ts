@@ -1,0 +1,47 @@
+import type zh from '../zh/figures'
+
+const en: typeof zh = {
+  figure: {
+    hosts: 'Registered hosts',
+    eligibleHosts: 'Eligible hosts',
+    associations: 'Associations',
+    coveredHosts: 'Eligible hosts with an association',
+    organisationCoverage: 'Coverage of organisations',
+    technicalStaff: 'Technical staff',
+    eligibleTechnicalStaff: 'Technical staff of eligible hosts',
+    members: 'Members',
+    coveredMembers: 'Members in eligible hosts',
+    peopleCoverage: 'Coverage of people',
+    establishedThisYear: 'New this year',
+    endedThisYear: 'Ended this year',
+    filed: 'Filed',
+    filedShare: 'Filed share',
+    preparing: 'Preparing',
+    prospects: 'No association yet',
+    dormant: 'Dormant',
+    quiet: 'Without activity for long',
+    overdueReelections: 'Re-election overdue',
+    workstations: 'Expert workstations',
+    expiringAgreements: 'Agreements ending soon',
+    expiredAgreements: 'Agreements ended',
+    experts: 'Experts placed',
+    sessions: 'Sessions',
+    participants: 'Participants',
+    summaries: 'Summaries handed in',
+    summariesDue: 'Summaries due',
+    visits: 'Expert visits',
+    problems: 'Problems taken up',
+    patents: 'Patents',
+    papers: 'Papers',
+    revenueFen: 'Revenue of outcomes',
+  },
+  activity: {
+    category: 'Category',
+    sessions: 'Sessions',
+    participants: 'Participants',
+    items: 'Items',
+    moneyFen: 'Money',
+  },
+}
+
+export default en
