@@ -1,8 +1,14 @@
 import type zh from './zh'
 import city from './en/city'
+import commands from './en/commands'
+import fields from './en/fields'
 import figures from './en/figures'
+import forms from './en/forms'
 import shell from './en/shell'
+import words from './en/words'
 
-const en: typeof zh = { ...shell, ...figures, ...city }
+const en: typeof zh = {
+  ...shell, ...figures, ...city, ...words, ...commands, ...fields, ...forms,
+}
 
 export default en

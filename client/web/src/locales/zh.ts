@@ -1,5 +1,11 @@
 import city from './zh/city'
+import commands from './zh/commands'
+import fields from './zh/fields'
 import figures from './zh/figures'
+import forms from './zh/forms'
 import shell from './zh/shell'
+import words from './zh/words'
 
-export default { ...shell, ...figures, ...city }
+export default {
+  ...shell, ...figures, ...city, ...words, ...commands, ...fields, ...forms,
+}

@@ -1,0 +1,13 @@
+/** Commands that grains send to each other, or the host at its first start; no button. */
+export const innerCommands = new Set([
+  'city/found',
+  'district/open',
+  'district/rename',
+  'district/close',
+  'enterprise/absorb',
+  'enterprise/attach-workstation',
+  'enterprise/detach-workstation',
+  'workstation/accept-expert',
+  'workstation/release-expert',
+  'workstation/transfer',
+])
