@@ -4,11 +4,12 @@ import commands from './en/commands'
 import fields from './en/fields'
 import figures from './en/figures'
 import forms from './en/forms'
+import policy from './en/policy'
 import shell from './en/shell'
 import words from './en/words'
 
 const en: typeof zh = {
-  ...shell, ...figures, ...city, ...words, ...commands, ...fields, ...forms,
+  ...shell, ...policy, ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }
 
 export default en

@@ -3,9 +3,10 @@ import commands from './zh/commands'
 import fields from './zh/fields'
 import figures from './zh/figures'
 import forms from './zh/forms'
+import policy from './zh/policy'
 import shell from './zh/shell'
 import words from './zh/words'
 
 export default {
-  ...shell, ...figures, ...city, ...words, ...commands, ...fields, ...forms,
+  ...shell, ...policy, ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }

@@ -1,0 +1,53 @@
+import { computed } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { SelectChoice } from '@/components/form/SelectField.vue'
+import { say } from '@/composables/useLanguage'
+import { policy } from '@/composables/useSession'
+import type { FieldSpec } from './catalog'
+import { policyNumbers } from './policyNumbers'
+
+/** Lists to choose from that the opener of a form knows, by the field's name. */
+export type KnownChoices = Record<string, SelectChoice[]>
+
+interface Named {
+  id: string
+  name: { zh: string; en: string }
+}
+
+function named(list: Named[] | undefined): SelectChoice[] {
+  return (list ?? []).map((entry) => ({ id: entry.id, name: say(entry.name) }))
+}
+
+/** The city's districts that are open, in the policy's order. */
+export function openDistricts(): Named[] {
+  const found = policy.value
+  if (!found) return []
+  return found.policy.districts.filter((d) => found.districts.includes(d.id))
+}
+
+/** What a field lets choose from; undefined where anything may be typed. */
+export function useChoices(known: () => KnownChoices) {
+  const { t } = useI18n()
+  const fromPolicy = computed<Record<string, SelectChoice[]>>(() => {
+    const rules = policy.value?.policy
+    return {
+      category: named(rules?.activities),
+      industry: named(rules?.industries),
+      step: named(rules?.founding.steps),
+      post: named(rules?.leadership.posts),
+      district: named(openDistricts()),
+      into: named(openDistricts()),
+      path: policyNumbers(rules).map((n) => ({
+        id: n.path,
+        name: typeof n.text === 'string' ? t(n.text) : say(n.text),
+      })),
+    }
+  })
+
+  return (field: FieldSpec): SelectChoice[] | undefined => {
+    if (field.values) {
+      return field.values.map((id) => ({ id, name: t(`word.${field.of}.${id}`) }))
+    }
+    return known()[field.name] ?? fromPolicy.value[field.name]
+  }
+}

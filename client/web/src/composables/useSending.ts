@@ -1,0 +1,58 @@
+import { ElMessage } from 'element-plus'
+import { ref, shallowRef } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { sendCommand, type Target } from '@/api/commands'
+import { ConnectionFault, ProblemFault } from '@/api/faults'
+import type { CommandAnswer, Problem } from '@/api/types'
+import { freshKey } from '@/identity'
+
+/**
+ * Sending one form's command. The key stays with the content: pressing the button again after a
+ * failure repeats the same intention, a changed form is a new one.
+ */
+export function useSending() {
+  const { t } = useI18n()
+  const sending = ref(false)
+  const problem = shallowRef<Problem>()
+  let key = freshKey()
+  let sent = ''
+
+  async function send(
+    target: Target,
+    command: string,
+    body: object,
+    version?: number,
+  ): Promise<CommandAnswer | undefined> {
+    const content = JSON.stringify([target, command, body])
+    if (content !== sent) key = freshKey()
+    sent = content
+    sending.value = true
+    problem.value = undefined
+    try {
+      const answer = await sendCommand(target, command, body, { key, version })
+      sent = ''
+      if (answer.repeated) ElMessage.info(t('form.repeated'))
+      return answer
+    } catch (fault) {
+      problem.value = problemOf(fault)
+      // A refusal is final for this key: correcting and sending again is a new intention.
+      if (fault instanceof ProblemFault && fault.status < 500 && fault.status !== 429) sent = ''
+      return undefined
+    } finally {
+      sending.value = false
+    }
+  }
+
+  function problemOf(fault: unknown): Problem {
+    if (fault instanceof ProblemFault) {
+      return fault.status === 412
+        ? { ...fault.problem, detail: t('form.changed') }
+        : fault.problem
+    }
+    if (!(fault instanceof ConnectionFault)) console.error(fault)
+    const detail = t(fault instanceof ConnectionFault ? 'form.unknownOutcome' : 'fault.unexpected')
+    return { type: 'about:blank', title: detail, status: 0, detail, code: 'none' }
+  }
+
+  return { sending, problem, send }
+}

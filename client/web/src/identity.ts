@@ -1,0 +1,28 @@
+/** A random UUID. The browser's own function is missing on pages without TLS, as in an intranet. */
+export function freshKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = hexOf(bytes)
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)]
+    .join('-')
+}
+
+/** Id of a new host: its credit code where that is known. */
+export function newHostId(creditCode: unknown): string {
+  const code = typeof creditCode === 'string' ? creditCode.toLowerCase() : ''
+  return /^[0-9a-z]{18}$/.test(code) ? code : `h-${randomHex(8)}`
+}
+
+/** Id of a new workstation. */
+export function newStationId(): string {
+  return `w-${randomHex(6)}`
+}
+
+function randomHex(byteCount: number): string {
+  return hexOf(crypto.getRandomValues(new Uint8Array(byteCount)))
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
