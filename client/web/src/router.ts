@@ -23,6 +23,25 @@ export const router = createRouter({
       component: () => import('@/pages/WorkstationsPage.vue'),
     },
     {
+      path: '/history/:kind(city|district|enterprise|workstation)/:id',
+      name: 'history',
+      props: true,
+      component: () => import('@/pages/HistoryPage.vue'),
+    },
+    {
+      path: '/enterprise/:id',
+      name: 'enterprise',
+      props: true,
+      component: () => import('@/pages/EnterprisePage.vue'),
+    },
+    {
+      path: '/workstation/:id',
+      name: 'workstation',
+      props: true,
+      component: () => import('@/pages/WorkstationPage.vue'),
+    },
+    { path: '/policy', name: 'policy', component: () => import('@/pages/PolicyPage.vue') },
+    {
       path: '/:rest(.*)*',
       name: 'not-found',
       component: () => import('@/pages/NotFoundPage.vue'),

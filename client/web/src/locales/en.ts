@@ -4,12 +4,15 @@ import commands from './en/commands'
 import fields from './en/fields'
 import figures from './en/figures'
 import forms from './en/forms'
+import grain from './en/grain'
+import lists from './en/lists'
 import policy from './en/policy'
 import shell from './en/shell'
 import words from './en/words'
 
 const en: typeof zh = {
-  ...shell, ...policy, ...figures, ...city, ...words, ...commands, ...fields, ...forms,
+  ...shell, ...policy, ...lists, ...grain,
+  ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }
 
 export default en

@@ -3,10 +3,13 @@ import commands from './zh/commands'
 import fields from './zh/fields'
 import figures from './zh/figures'
 import forms from './zh/forms'
+import grain from './zh/grain'
+import lists from './zh/lists'
 import policy from './zh/policy'
 import shell from './zh/shell'
 import words from './zh/words'
 
 export default {
-  ...shell, ...policy, ...figures, ...city, ...words, ...commands, ...fields, ...forms,
+  ...shell, ...policy, ...lists, ...grain,
+  ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }

@@ -1,0 +1,35 @@
+import { read } from '@/api/http'
+import type { Kind } from '@/api/types'
+import type { GrainView } from '@/api/views'
+import { openCommand, type CommandRequest } from './useCommandDrawer'
+import { useRemote } from './useRemote'
+import { cityCode } from './useSession'
+
+type Rest = Partial<Omit<CommandRequest, 'kind' | 'command' | 'target'>>
+
+/** One grain's view, with a way to open the form of a command on exactly what is shown. */
+export function useGrain<State>(kind: Kind, id: () => string) {
+  const view = useRemote(
+    () => id(),
+    (signal) => read<GrainView<State>>(`${kind}/${cityCode()}/${id()}`, {}, signal),
+  )
+
+  function act(command: string, rest: Rest = {}): void {
+    openCommand({
+      kind,
+      command,
+      target: { kind, city: cityCode(), id: id() },
+      version: view.version.value ?? view.data.value?.version,
+      ...rest,
+      done: (target) => {
+        void view.reload()
+        rest.done?.(target)
+      },
+    })
+  }
+
+  return { view, act }
+}
+
+/** Opens the form of one of a grain's commands. */
+export type Act = (command: string, rest?: Rest) => void

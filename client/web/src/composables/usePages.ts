@@ -1,0 +1,54 @@
+import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
+import { read, type Query } from '@/api/http'
+import type { ListLine, ListPage } from '@/api/types'
+
+/** Lines that one request brings. */
+const linesPerPage = 25
+/** Pause after a key before a search goes out, milliseconds. */
+const typingMs = 250
+
+/** A list that grows page by page by the server's cursor, begun anew when its question changes. */
+export function usePages(path: () => string, query: () => Query) {
+  const lines = shallowRef<ListLine[]>([])
+  const total = ref<number>()
+  const next = ref<string | null>()
+  const loading = ref(false)
+  const fault = shallowRef<unknown>()
+  let current: AbortController | undefined
+  let typing: ReturnType<typeof setTimeout> | undefined
+
+  async function load(cursor?: string): Promise<void> {
+    current?.abort()
+    const mine = (current = new AbortController())
+    loading.value = true
+    try {
+      const asked = { ...query(), take: linesPerPage, cursor }
+      const page = (await read<ListPage>(path(), asked, mine.signal)).data
+      lines.value = cursor ? [...lines.value, ...page.lines] : page.lines
+      total.value = page.total
+      next.value = page.next
+      fault.value = undefined
+    } catch (thrown) {
+      if (mine.signal.aborted) return
+      fault.value = thrown
+    } finally {
+      if (current === mine) loading.value = false
+    }
+  }
+
+  watch([path, () => JSON.stringify(query())], () => {
+    clearTimeout(typing)
+    typing = setTimeout(() => void load(), total.value === undefined ? 0 : typingMs)
+  }, { immediate: true })
+  onScopeDispose(() => {
+    clearTimeout(typing)
+    current?.abort()
+  })
+
+  return {
+    lines, total, loading, fault,
+    hasMore: computed(() => next.value != null),
+    more: () => load(next.value ?? undefined),
+    reload: () => load(),
+  }
+}

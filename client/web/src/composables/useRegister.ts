@@ -1,0 +1,35 @@
+import { useRouter } from 'vue-router'
+import { newHostId, newStationId } from '@/identity'
+import { openCommand } from './useCommandDrawer'
+import { cityCode } from './useSession'
+
+/** Entering something new: its form, and then its page. */
+export function useRegister() {
+  const router = useRouter()
+
+  function registerHost(district?: string): void {
+    openCommand({
+      kind: 'enterprise',
+      command: 'register',
+      preset: district ? { district } : {},
+      target: (body) => ({
+        kind: 'enterprise',
+        city: cityCode(),
+        id: newHostId((body.profile as { creditCode?: string } | undefined)?.creditCode),
+      }),
+      done: ({ id }) => void router.push({ name: 'enterprise', params: { id } }),
+    })
+  }
+
+  function openStation(host?: { id: string; district: string }): void {
+    openCommand({
+      kind: 'workstation',
+      command: 'open',
+      preset: host ? { host: host.id, district: host.district } : {},
+      target: () => ({ kind: 'workstation', city: cityCode(), id: newStationId() }),
+      done: ({ id }) => void router.push({ name: 'workstation', params: { id } }),
+    })
+  }
+
+  return { registerHost, openStation }
+}

@@ -1,0 +1,28 @@
+export default {
+  grain: {
+    activities: '活动记录',
+    noActivities: '还没有活动记录',
+    yearly: '全年合计填报',
+    correct: '更正',
+    cancel: '撤销',
+    edit: '修改',
+    history: '历史记录',
+    historyAll: '全部历史',
+    historyNone: '还没有记录',
+    older: '更早的记录',
+    by: '经办:{actor}',
+    next: '下一步',
+    quotas: '年度指标',
+    quotaOf: '{actual} / {required}',
+    quotaMet: '已完成',
+    quotaLacks: '还差{count}',
+    staff: '工作人员',
+    staffOf: '专职{full}人,兼职{part}人',
+  },
+  history: {
+    city: '全市总览',
+    district: '返回区镇',
+    enterprise: '返回企业科协',
+    workstation: '返回工作站',
+  },
+}
