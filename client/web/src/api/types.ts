@@ -27,8 +27,4 @@ export type RecountReport = Schemas['RecountReport']
 /** Kinds of grain, as they stand in addresses. */
 export type Kind = 'city' | 'district' | 'enterprise' | 'workstation'
 
-export interface CommandAnswer {
-  version: number
-  position: number
-  repeated: boolean
-}
+export type CommandAnswer = Schemas['CommandAnswer']

@@ -2,13 +2,13 @@ import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { read, type Query } from '@/api/http'
 import type { ListLine, ListPage } from '@/api/types'
 
-/** Lines that one request brings. */
+/** Lines that one request brings, unless the page asks for fewer. */
 const linesPerPage = 25
 /** Pause after a key before a search goes out, milliseconds. */
 const typingMs = 250
 
 /** A list that grows page by page by the server's cursor, begun anew when its question changes. */
-export function usePages(path: () => string, query: () => Query) {
+export function usePages(path: () => string, query: () => Query, take = linesPerPage) {
   const lines = shallowRef<ListLine[]>([])
   const total = ref<number>()
   const next = ref<string | null>()
@@ -22,7 +22,7 @@ export function usePages(path: () => string, query: () => Query) {
     const mine = (current = new AbortController())
     loading.value = true
     try {
-      const asked = { ...query(), take: linesPerPage, cursor }
+      const asked = { ...query(), take, cursor }
       const page = (await read<ListPage>(path(), asked, mine.signal)).data
       lines.value = cursor ? [...lines.value, ...page.lines] : page.lines
       total.value = page.total
