@@ -53,7 +53,9 @@ public sealed record ActivityLog(
         return newest;
     }
 
-    public int Sessions => Lines.Sum(l => l.Entry.Sessions) + Years.Sum(y => y.Sessions);
+    /// <summary>Sessions in all, for a list; never more than a whole number can hold.</summary>
+    public int Sessions => (int)Math.Min(int.MaxValue,
+        Lines.Sum(l => (long)l.Entry.Sessions) + Years.Sum(y => (long)y.Sessions));
 
     /// <summary>Adds every number, in all and by category, to a contribution.</summary>
     public void AddTo(ContributionBuilder amounts)

@@ -12,12 +12,15 @@ internal static class Elections
     public static Decision Elect(
         EnterpriseState state, EnterpriseCommand.ElectLeaders c, Context context)
     {
+        if ((Stages.NeedsAssociation(state) ?? Checks.Past(c.On, context, "on")) is { } early)
+        {
+            return new Decision.Refused(early);
+        }
+
         var rules = context.City!.Policy.Leadership;
         var latest = c.On.AddYears(rules.TermYears.Value);
         var until = c.Until ?? latest;
-        var wrong = Stages.NeedsAssociation(state)
-            ?? Checks.Past(c.On, context, "on")
-            ?? (state.Leadership is { } before ? Checks.NotBefore(
+        var wrong = (state.Leadership is { } before ? Checks.NotBefore(
                 c.On, before.ElectedOn, "on", "上次选举日期", "the election before") : null)
             ?? Checks.NotBefore(until, c.On, "until", "选举日期", "the election")
             ?? (until > latest

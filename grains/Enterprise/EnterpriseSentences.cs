@@ -104,21 +104,8 @@ public static class EnterpriseSentences
         _ => null,
     };
 
-    private static LocalText Through(ServingBody body) => body switch
-    {
-        ServingBody.Union => new("工会", "the union"),
-        ServingBody.YouthLeague => new("共青团", "the youth league"),
-        ServingBody.WomensFederation => new("妇联", "the women's federation"),
-        _ => new("其他组织", "another body"),
-    };
+    private static LocalText Through(ServingBody body) => Lists.Name(Lists.ServingBodies, body);
 
-    private static LocalText Leaving(LeavingReason reason) => reason switch
-    {
-        LeavingReason.LeftHost => new("离职", "left the host"),
-        LeavingReason.Retired => new("退休", "retired"),
-        LeavingReason.OwnWish => new("本人申请", "own wish"),
-        LeavingReason.Died => new("亡故", "died"),
-        LeavingReason.EnteredByMistake => new("录入有误", "entered by mistake"),
-        _ => new("其他", "other"),
-    };
+    private static LocalText Leaving(LeavingReason reason) =>
+        Lists.Name(Lists.LeavingReasons, reason);
 }

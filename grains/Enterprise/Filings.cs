@@ -12,7 +12,7 @@ internal static class Filings
             ?? Checks.Past(c.On, context, "on")
             ?? Checks.NotBefore(
                 c.On, state.EstablishedOn!.Value, "on", "成立日期", "its establishment")) is
-            { } wrong
+        { } wrong
             ? new Decision.Refused(wrong)
             : state.Filing is { } filing && (filing.Number, filing.On) == (c.Number, c.On)
                 ? Decision.Nothing

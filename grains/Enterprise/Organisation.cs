@@ -43,7 +43,7 @@ internal static class Organisation
                 "There is no such branch; it may be closed already.", "branch")
             : (Checks.Past(c.On, context, "on")
                 ?? Checks.NotBefore(c.On, branch.Opened, "on", "成立日期", "it was opened")) is
-                { } wrong
+            { } wrong
                 ? new Decision.Refused(wrong)
                 : Decision.Accept(new EnterpriseEvent.BranchClosed(c.Branch, c.On));
 

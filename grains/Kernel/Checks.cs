@@ -7,6 +7,9 @@ public static class Checks
     /// <summary>Before this no association of today can have been founded.</summary>
     public static readonly DateOnly Earliest = new(1949, 10, 1);
 
+    /// <summary>Furthest date that can be entered, years from today.</summary>
+    public const int YearsAheadMax = 20;
+
     public static Rejection? Text(string text, string field, int charactersMax) =>
         string.IsNullOrWhiteSpace(text)
             ? new Rejection("text.missing", new("此项不能为空，请填写。",
@@ -46,6 +49,14 @@ public static class Checks
                 $"日期 {date:yyyy-MM-dd} 晚于今天（{context.Today:yyyy-MM-dd}），请更正。",
                 $"The date {date:yyyy-MM-dd} is after today ({context.Today:yyyy-MM-dd})."),
                 field)
+            : NotTooOld(date, field);
+
+    /// <summary>A date that may lie ahead, but not beyond what anybody plans.</summary>
+    public static Rejection? NotTooFar(DateOnly date, Context context, string field) =>
+        date > context.Today.AddYears(YearsAheadMax)
+            ? new Rejection("date.too-far", new(
+                $"日期 {date:yyyy-MM-dd} 距今超过 {YearsAheadMax} 年，请更正。",
+                $"The date {date:yyyy-MM-dd} is more than {YearsAheadMax} years ahead."), field)
             : NotTooOld(date, field);
 
     public static Rejection? NotTooOld(DateOnly date, string field) => date < Earliest

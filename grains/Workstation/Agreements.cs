@@ -13,7 +13,7 @@ internal static class Agreements
             ? Decision.Refuse("agreement.exists",
                 "该站已签订协议。请使用续签。",
                 "This workstation has an agreement already. Renew it instead.")
-            : (Checks.NotTooOld(sign.From, "from")
+            : (Checks.NotTooFar(sign.From, context, "from")
                 ?? Term(sign.From, sign.Until, context)
                 ?? Checks.OptionalText(sign.Evidence, "evidence", TextLimits.EvidenceMax))
                 is { } wrong
@@ -27,7 +27,8 @@ internal static class Agreements
             ? Decision.Refuse("agreement.missing",
                 "该站尚未签订协议。请先签订。",
                 "This workstation has no agreement yet. Sign one first.")
-            : (Term(agreement.Until.AddDays(1), renew.Until, context)
+            : (Checks.NotTooFar(agreement.Until, context, "until")
+                ?? Term(agreement.Until.AddDays(1), renew.Until, context)
                 ?? Checks.OptionalText(renew.Evidence, "evidence", TextLimits.EvidenceMax))
                 is { } wrong
                 ? new Decision.Refused(wrong)

@@ -4,13 +4,13 @@ namespace Network.Grains.Workstation;
 /// <param name="Month">As <c>yyyymm</c>.</param>
 public sealed record StationWork(int Month)
 {
-    public int Visits { get; init; }
-    public int Problems { get; init; }
-    public int Solved { get; init; }
-    public int Trained { get; init; }
-    public int Patents { get; init; }
-    public int Papers { get; init; }
-    public int Products { get; init; }
+    public long Visits { get; init; }
+    public long Problems { get; init; }
+    public long Solved { get; init; }
+    public long Trained { get; init; }
+    public long Patents { get; init; }
+    public long Papers { get; init; }
+    public long Products { get; init; }
 
     /// <summary>Revenue from outcomes, fen.</summary>
     public long RevenueFen { get; init; }

@@ -140,7 +140,7 @@ public sealed class WorkstationLogic
             Stage = state.ClosedOn is not null ? "closed"
                 : state.Agreement is null ? "preparing"
                 : "operating",
-            Activities = state.Work.Sum(w => w.Visits),
+            Activities = (int)Math.Min(int.MaxValue, state.Work.Sum(w => w.Visits)),
             Members = state.Experts.Length,
             Since = state.ClosedOn ?? state.Agreement?.From ?? state.OpenedOn,
             Due = state.ClosedOn is null ? state.Agreement?.Until : null,

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace Network.Grains.Metrics;
+
+/// <summary>Names, units and natures of all metrics, for tables and axes.</summary>
+public static class MetricNames
+{
+    public static ImmutableArray<MetricName> All { get; } = [
+        Standing(Metric.Hosts, "单位", "Hosts"),
+        Standing(Metric.EligibleHosts, "符合建会条件的单位", "Eligible hosts"),
+        Standing(Metric.TechnicalStaff, "科技人员", "Technical staff", MetricUnit.Persons),
+        Standing(Metric.EligibleTechnicalStaff, "符合建会条件单位的科技人员",
+            "Technical staff of eligible hosts", MetricUnit.Persons),
+        Standing(Metric.Prospects, "未建科协的单位", "Hosts without an association"),
+        Standing(Metric.ServedElsewhere, "由其他组织联系服务的单位",
+            "Hosts served through another body"),
+        Standing(Metric.Preparing, "筹备中的科协", "Associations in preparation"),
+        Standing(Metric.Associations, "科协组织", "Associations"),
+        Standing(Metric.CoveredHosts, "符合条件且已建科协的单位",
+            "Eligible hosts with an association"),
+        Standing(Metric.Filed, "已备案科协", "Filed associations"),
+        Standing(Metric.Dormant, "休眠科协", "Dormant associations"),
+        Standing(Metric.Branches, "分会和专业学组", "Branches and professional groups"),
+        Standing(Metric.Members, "会员", "Members", MetricUnit.Persons),
+        Standing(Metric.CoveredMembers, "符合条件单位的会员", "Members in eligible hosts",
+            MetricUnit.Persons),
+        Standing(Metric.MembersInSocieties, "加入学会的会员", "Members of outside societies",
+            MetricUnit.Persons),
+        .. Lists.TitleGrades.Select(g => Standing(Metric.MembersOfGrade(g.Id),
+            $"会员（职称：{g.Name.Zh}）", $"Members ({g.Name.En})", MetricUnit.Persons)),
+        Standing(Metric.Workstations, "工作站", "Workstations"),
+        .. Lists.WorkstationKinds.Select(k => Standing(
+            Metric.WorkstationsOfKind(k.Id), k.Name.Zh, k.Name.En)),
+        Standing(Metric.Experts, "进站专家", "Experts at workstations", MetricUnit.Persons),
+        Standing(Metric.DistrictStaff, "区镇科协工作人员", "Staff of district associations",
+            MetricUnit.Persons),
+        Flow(Metric.Established, "新成立科协", "Associations established", MetricUnit.Bodies),
+        Flow(Metric.Ended, "撤销和合并的科协", "Associations ended", MetricUnit.Bodies),
+        Flow(Metric.MembersJoined, "入会会员", "Members who joined", MetricUnit.Persons),
+        Flow(Metric.MembersLeft, "退会会员", "Members who left", MetricUnit.Persons),
+        Flow(Metric.Sessions, "活动次数", "Sessions", MetricUnit.Times),
+        Flow(Metric.Participants, "活动参加人次", "Participants", MetricUnit.Persons),
+        Flow(Metric.Items, "活动件数", "Items", MetricUnit.Items),
+        Flow(Metric.ActivityMoney, "活动经费", "Money spent on activities", MetricUnit.Fen),
+        Flow(Metric.Summaries, "已交年度总结", "Summaries handed in", MetricUnit.Items),
+        Flow(Metric.FilingUpdates, "已更新备案", "Filings updated", MetricUnit.Items),
+        Flow(Metric.StationVisits, "院士专家企业行", "Visits of experts", MetricUnit.Times),
+        Flow(Metric.StationProblems, "承接技术难题", "Problems taken up", MetricUnit.Items),
+        Flow(Metric.StationSolved, "解决技术难题", "Problems solved", MetricUnit.Items),
+        Flow(Metric.StationTrained, "工作站培训人数", "People trained by workstations",
+            MetricUnit.Persons),
+        Flow(Metric.StationPatents, "工作站专利", "Patents of workstations", MetricUnit.Items),
+        Flow(Metric.StationPapers, "工作站论文", "Papers of workstations", MetricUnit.Items),
+        Flow(Metric.StationProducts, "工作站新产品", "Products of workstations",
+            MetricUnit.Items),
+        Flow(Metric.StationRevenue, "工作站成果收入", "Revenue of workstations",
+            MetricUnit.Fen),
+        Due(Metric.ReelectionDue, "换届到期", "Re-elections due"),
+        Due(Metric.AgreementEnds, "工作站协议到期", "Agreements that end"),
+        Due(Metric.QuietFrom, "长期无活动", "Associations that fall quiet"),
+    ];
+
+    private static readonly Dictionary<string, MetricName> ById =
+        All.ToDictionary(m => m.Id, StringComparer.Ordinal);
+
+    /// <summary>The name of a metric; of one by category (<c>activity.sessions/lecture</c>) the
+    /// name of the whole. Null where there is no such metric.</summary>
+    public static MetricName? Find(string metric)
+    {
+        ArgumentNullException.ThrowIfNull(metric);
+        var slash = metric.IndexOf('/', StringComparison.Ordinal);
+        return ById.GetValueOrDefault(slash < 0 ? metric : metric[..slash]);
+    }
+
+    private static MetricName Standing(
+        string id, string zh, string en, MetricUnit unit = MetricUnit.Bodies) =>
+        new(id, new(zh, en), unit, MetricNature.Standing);
+
+    private static MetricName Flow(string id, string zh, string en, MetricUnit unit) =>
+        new(id, new(zh, en), unit, MetricNature.Flow);
+
+    private static MetricName Due(string id, string zh, string en) =>
+        new(id, new(zh, en), MetricUnit.Bodies, MetricNature.Due);
+}
