@@ -3,6 +3,7 @@ using Network.Grains.City;
 using Network.Grains.District;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
+using Network.Grains.Policies;
 using Network.Grains.Workstation;
 
 namespace Network.Tests.Grains;
@@ -94,7 +95,10 @@ internal static class RandomLives
             : new WorkstationCommand.Transfer(n % 2 == 0 ? "lujia" : "zhangpu"),
     };
 
-    private static EnterpriseCommand Enterprise(long n, Life life) => (n % 24) switch
+    private static EnterpriseCommand Enterprise(long n, Life life) =>
+        Enterprise((int)(n % 24), n / 24, life);
+
+    private static EnterpriseCommand Enterprise(int kind, long n, Life life) => kind switch
     {
         0 => new EnterpriseCommand.Register("zhangpu", Kunshan.Profile),
         1 => new EnterpriseCommand.UpdateHost(
@@ -107,13 +111,13 @@ internal static class RandomLives
         6 or 7 => new EnterpriseCommand.Establish(Day(n)),
         8 => new EnterpriseCommand.File($"SZ{n % 3}", Day(n)),
         9 => new EnterpriseCommand.UpdateFiling(2019 + (int)(n % 7), Day(n)),
-        10 => n % 48 == 10
+        10 => n % 2 == 0
             ? new EnterpriseCommand.DeclareDormant(Day(n), "停业")
             : new EnterpriseCommand.Revive(Day(n)),
-        11 => n % 72 == 11
+        11 => n % 8 == 0
             ? new EnterpriseCommand.Dissolve(Day(n), "注销")
             : new EnterpriseCommand.SetContact(new PersonalData("联系人")),
-        12 => n % 72 == 12
+        12 => n % 8 == 0
             ? new EnterpriseCommand.MergeInto("bigger", Day(n), "重组")
             : new EnterpriseCommand.Transfer(n % 2 == 0 ? "lujia" : "zhangpu", "区划"),
         13 => new EnterpriseCommand.ElectLeaders(Day(n), [
@@ -131,7 +135,7 @@ internal static class RandomLives
         20 => new EnterpriseCommand.UpdateMember(Ids[n % 4], (TitleGrade)(n % 4)),
         21 => Doing(n, life),
         22 => new EnterpriseCommand.SubmitSummary(2019 + (int)(n % 7), Day(n)),
-        _ => Linked(n),
+        _ => Linked(n, life),
     };
 
     private static EnterpriseCommand Doing(long n, Life life) => (n % 5) switch
@@ -143,14 +147,22 @@ internal static class RandomLives
         _ => new EnterpriseCommand.RecordActivity("academic-exchange", Day(n), (int)(n % 4), 5),
     };
 
-    private static EnterpriseCommand Linked(long n) => (n % 4) switch
+    private static EnterpriseCommand Linked(long n, Life life) => (n % 4) switch
     {
-        0 => new EnterpriseCommand.AttachWorkstation($"w{n % 3}"),
-        1 => new EnterpriseCommand.DetachWorkstation($"w{n % 3}"),
-        2 => new EnterpriseCommand.AssessEligibility(),
+        0 => new EnterpriseCommand.AttachWorkstation($"w{n / 4 % 3}"),
+        1 => new EnterpriseCommand.DetachWorkstation($"w{n / 4 % 3}"),
+        2 => Assess(n, life),
         _ => new EnterpriseCommand.Absorb("other", [
             new Member(Ids[n % 3], TitleGrade.None, null, false, Day(n))]),
     };
+
+    /// <summary>The city set another threshold.</summary>
+    private static EnterpriseCommand.AssessEligibility Assess(long n, Life life)
+    {
+        life.Policy = PolicyOverrides.Apply(
+            Kunshan.Policy, [("eligibility.technical-staff-min", 1 + (n % 60))]);
+        return new EnterpriseCommand.AssessEligibility();
+    }
 
     private static DateOnly Day(long n) =>
         Kunshan.Day(2021, 1, 1).AddDays((int)(n / 7 % 1300));
