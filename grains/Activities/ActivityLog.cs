@@ -77,16 +77,16 @@ public sealed record ActivityLog(
     private static void Add(ContributionBuilder amounts, Period period, string category,
         long sessions, long participants, long items, long moneyFen)
     {
-        Both(Metric.Sessions, sessions);
-        Both(Metric.Participants, participants);
-        Both(Metric.Items, items);
-        Both(Metric.ActivityMoney, moneyFen);
-
-        void Both(string metric, long value)
-        {
-            amounts.Add(period, metric, value);
-            amounts.Add(period, Metric.OfCategory(metric, category), value);
-        }
+        var names = CategoryMetrics.Of(category);
+        amounts
+            .Add(period, Metric.Sessions, sessions)
+            .Add(period, names.Sessions, sessions)
+            .Add(period, Metric.Participants, participants)
+            .Add(period, names.Participants, participants)
+            .Add(period, Metric.Items, items)
+            .Add(period, names.Items, items)
+            .Add(period, Metric.ActivityMoney, moneyFen)
+            .Add(period, names.Money, moneyFen);
     }
 
     private int IndexOf(string id)

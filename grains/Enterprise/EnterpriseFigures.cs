@@ -56,10 +56,11 @@ internal static class EnterpriseFigures
         amounts.Add(Period.Standing, Metric.Members, state.Members.Length);
         amounts.Add(Period.Standing, Metric.CoveredMembers,
             state.Eligible ? state.Members.Length : 0);
-        foreach (var member in state.Members)
+        amounts.Add(Period.Standing, Metric.MembersInSocieties,
+            state.Members.Count(m => m.InSocieties));
+        foreach (var grade in state.Members.CountBy(m => m.Grade))
         {
-            amounts.Count(Metric.MembersInSocieties, member.InSocieties);
-            amounts.Count(Metric.MembersOfGrade(Words.Of(member.Grade)), true);
+            amounts.Add(Period.Standing, Metric.MembersOfGrade(Words.Of(grade.Key)), grade.Value);
         }
     }
 

@@ -23,25 +23,28 @@ public sealed record Contribution(Dimensions Where, ImmutableArray<Amount> Amoun
                 .. after.Amounts.Select(a => new Delta(after.Where, a))];
         }
 
-        var changes = new SortedDictionary<(Period, string), long>(
-            Comparer<(Period Period, string Metric)>.Create((a, b) =>
-                a.Period != b.Period
-                    ? a.Period.CompareTo(b.Period)
-                    : string.CompareOrdinal(a.Metric, b.Metric)));
-        foreach (var a in after.Amounts)
+        var changes = ImmutableArray.CreateBuilder<Delta>();
+        var (b, a) = (0, 0);
+        while (b < before.Amounts.Length || a < after.Amounts.Length)
         {
-            changes[(a.Period, a.Metric)] = a.Value;
+            var order = b == before.Amounts.Length ? 1
+                : a == after.Amounts.Length ? -1
+                : default(AmountOrder).Compare(before.Amounts[b], after.Amounts[a]);
+            var change = order < 0 ? Negative(before.Amounts[b])
+                : order > 0 ? after.Amounts[a]
+                : after.Amounts[a] with
+                {
+                    Value = after.Amounts[a].Value - before.Amounts[b].Value,
+                };
+            b += order <= 0 ? 1 : 0;
+            a += order >= 0 ? 1 : 0;
+            if (change.Value != 0)
+            {
+                changes.Add(new Delta(after.Where, change));
+            }
         }
 
-        foreach (var a in before.Amounts)
-        {
-            changes.TryGetValue((a.Period, a.Metric), out var value);
-            changes[(a.Period, a.Metric)] = value - a.Value;
-        }
-
-        return [
-            .. changes.Where(c => c.Value != 0).Select(c =>
-                new Delta(after.Where, new Amount(c.Key.Item1, c.Key.Item2, c.Value)))];
+        return changes.ToImmutable();
     }
 
     private static Amount Negative(Amount a) => a with { Value = -a.Value };

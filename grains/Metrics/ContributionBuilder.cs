@@ -1,20 +1,21 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
 namespace Network.Grains.Metrics;
 
 /// <summary>Collects a grain's amounts; equal period and metric add up, zeros vanish.</summary>
 public sealed class ContributionBuilder(Dimensions where)
 {
-    private readonly SortedDictionary<(int Period, string Metric), long> amounts =
-        new(Comparer<(int Period, string Metric)>.Create((a, b) =>
-            a.Period != b.Period
-                ? a.Period.CompareTo(b.Period)
-                : string.CompareOrdinal(a.Metric, b.Metric)));
+    /// <summary>Amounts for which there is room at first: more than most grains have.</summary>
+    private const int UsualAmounts = 64;
+
+    private readonly List<Amount> amounts = new(UsualAmounts);
 
     public ContributionBuilder Add(Period period, string metric, long value)
     {
         if (value != 0)
         {
-            amounts.TryGetValue((period.Code, metric), out var before);
-            amounts[(period.Code, metric)] = before + value;
+            amounts.Add(new Amount(period, metric, value));
         }
 
         return this;
@@ -24,7 +25,26 @@ public sealed class ContributionBuilder(Dimensions where)
     public ContributionBuilder Count(string metric, bool holds) =>
         Add(Period.Standing, metric, holds ? 1 : 0);
 
-    public Contribution Build() => new(where, [
-        .. amounts.Where(a => a.Value != 0).Select(a =>
-            new Amount(new Period(a.Key.Period), a.Key.Metric, a.Value))]);
+    public Contribution Build()
+    {
+        var sorted = CollectionsMarshal.AsSpan(amounts);
+        sorted.Sort(default(AmountOrder));
+        var sums = ImmutableArray.CreateBuilder<Amount>(sorted.Length);
+        for (var i = 0; i < sorted.Length;)
+        {
+            var first = sorted[i];
+            var sum = 0L;
+            for (; i < sorted.Length && default(AmountOrder).Compare(sorted[i], first) == 0; i++)
+            {
+                sum += sorted[i].Value;
+            }
+
+            if (sum != 0)
+            {
+                sums.Add(first with { Value = sum });
+            }
+        }
+
+        return new Contribution(where, sums.ToImmutable());
+    }
 }

@@ -1,4 +1,5 @@
 using Network.Grains.Kernel;
+using Network.Grains.Metrics;
 using Network.Silo.Journal;
 
 namespace Network.Silo.Activations;
@@ -12,6 +13,10 @@ public sealed class Activation(GrainKey key, Surroundings around)
 {
     private readonly GrainLogic logic = around.LogicOf(key.Kind);
     private volatile Remembered? current;
+
+    /// <summary>The contribution of the state that was written last: the next command of a busy
+    /// grain begins with it.</summary>
+    private (Remembered Of, Contribution Contribution)? contributed;
 
     public GrainKey Key => key;
 
@@ -39,7 +44,7 @@ public sealed class Activation(GrainKey key, Surroundings around)
                 continue;
             }
 
-            var (unit, after) = Composition.Of(key, logic, before, accepted, order, now);
+            var (unit, after, contribution) = Compose(before, accepted, order, now);
             if (Composition.TooLarge(unit) is { } tooLarge)
                 return Answer.Of(new Outcome.Rejected(tooLarge));
 
@@ -48,6 +53,7 @@ public sealed class Activation(GrainKey key, Surroundings around)
                 case AppendResult.Appended written:
                     Confirm(written.Version == after.Version, $"wrote {written.Version}");
                     current = after;
+                    contributed = (after, contribution);
                     return new Answer(new Outcome.Done(after.Version, written.Position), unit.Owed,
                         IsMilestone(before, after) ? after : null);
                 case AppendResult.Duplicate spent:
@@ -82,7 +88,7 @@ public sealed class Activation(GrainKey key, Surroundings around)
         if (decision is not (null, Decision.Accepted { Events.IsEmpty: false } accepted))
             return (await Spent(order, cancel)) ?? Plain(before, decision);
 
-        var (unit, after) = Composition.Of(key, logic, before, accepted, order, now);
+        var (unit, after, _) = Compose(before, accepted, order, now);
         return Composition.TooLarge(unit) is { } tooLarge
             ? new Outcome.Rejected(tooLarge)
             : new Outcome.Done(after.Version, null);
@@ -136,6 +142,12 @@ public sealed class Activation(GrainKey key, Surroundings around)
             ? null
             : Plain(before, decision);
     }
+
+    private Composition Compose(
+        Remembered before, Decision.Accepted accepted, Order order, DateTimeOffset now) =>
+        Composition.Of(key, logic, before,
+            ReferenceEquals(contributed?.Of, before) ? contributed?.Contribution : null,
+            accepted, order, now);
 
     private async Task<Outcome?> Spent(Order order, CancellationToken cancel) =>
         await around.Journal.FindCommand(key, order.Id, cancel) is { } version

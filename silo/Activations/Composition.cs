@@ -5,11 +5,14 @@ using Network.Silo.Journal;
 
 namespace Network.Silo.Activations;
 
-/// <summary>Makes from a decision all that is written for it, and the state that follows.</summary>
-internal static class Composition
+/// <summary>What is written for a decision, and what follows from it.</summary>
+/// <param name="Contribution">The grain's contribution after it.</param>
+internal sealed record Composition(AppendUnit Unit, Remembered After, Contribution Contribution)
 {
-    public static (AppendUnit Unit, Remembered After) Of(GrainKey key, GrainLogic logic,
-        Remembered before, Decision.Accepted accepted, Order order, DateTimeOffset now)
+    /// <param name="contributed">The grain's contribution before; null where it is not at hand.
+    /// </param>
+    public static Composition Of(GrainKey key, GrainLogic logic, Remembered before,
+        Contribution? contributed, Decision.Accepted accepted, Order order, DateTimeOffset now)
     {
         var words = Vocabulary.Of(logic);
         var events = ImmutableArray.CreateBuilder<NewEvent>(accepted.Events.Length);
@@ -27,9 +30,9 @@ internal static class Composition
             Owe(key, logic.React(key, after.State, fact), order.Id, ordinal, owed);
         }
 
-        var contributed = logic.Contribute(key, before.State);
         var contributes = logic.Contribute(key, after.State);
-        var deltas = Contribution.Difference(contributed, contributes);
+        var deltas = Contribution.Difference(
+            contributed ?? logic.Contribute(key, before.State), contributes);
         var card = logic.Describe(key, after.State);
         var unit = new AppendUnit(key, before.Version, order.Id, order.Actor.Id, now,
             events.MoveToImmutable(),
@@ -38,7 +41,7 @@ internal static class Composition
             card == logic.Describe(key, before.State) ? null : card,
             accepted.People,
             owed.ToImmutable());
-        return (unit, after);
+        return new Composition(unit, after, contributes);
     }
 
     /// <summary>Why a unit must not be written, or null.</summary>

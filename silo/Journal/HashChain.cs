@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,6 +10,13 @@ namespace Network.Silo.Journal;
 /// </summary>
 public static class HashChain
 {
+    /// <summary>Room for the numbers, the command's id and the separators, bytes.</summary>
+    private const int FixedBytesMax = 160;
+
+    // Unit separators cannot stand in a stream, a kind or JSON text, so fields cannot run into
+    // each other.
+    private const byte Separator = 0x1f;
+
     /// <summary>Stands before a stream's first event.</summary>
     public static ReadOnlyMemory<byte> Origin { get; } = new byte[SHA256.HashSizeInBytes];
 
@@ -16,15 +24,48 @@ public static class HashChain
         ReadOnlyMemory<byte> previous, string stream, long version, Guid commandId, int ordinal,
         string kind, string payload, string actor, DateTimeOffset recordedAt)
     {
-        // Unit separators cannot stand in a stream, a kind or JSON text, so fields cannot run
-        // into each other.
-        var content = Encoding.UTF8.GetBytes(string.Join('\u001f', [
-            stream, version.ToString(null, null), commandId.ToString("N"),
-            ordinal.ToString(null, null), kind,
-            recordedAt.ToUnixTimeMilliseconds().ToString(null, null), actor, payload]));
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(previous.Span);
-        hash.AppendData(content);
-        return hash.GetHashAndReset();
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(payload);
+        ArgumentNullException.ThrowIfNull(actor);
+        var characters = stream.Length + kind.Length + payload.Length + actor.Length;
+        var buffer = ArrayPool<byte>.Shared.Rent(
+            previous.Length + FixedBytesMax + Encoding.UTF8.GetMaxByteCount(characters));
+        previous.Span.CopyTo(buffer);
+        var content = new Content(buffer, previous.Length);
+        content.Add(stream);
+        content.Add(version);
+        content.Add(commandId, "N");
+        content.Add(ordinal);
+        content.Add(kind);
+        content.Add(recordedAt.ToUnixTimeMilliseconds());
+        content.Add(actor);
+        content.Add(payload);
+        var hash = SHA256.HashData(content.Written);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return hash;
+    }
+
+    /// <summary>Fields written one after the other, a separator between two.</summary>
+    private ref struct Content(Span<byte> into, int start)
+    {
+        private readonly Span<byte> into = into;
+        private int length = start;
+
+        // The last field has a separator behind it that is not hashed.
+        public readonly ReadOnlySpan<byte> Written => into[..(length - 1)];
+
+        public void Add(string text)
+        {
+            length += Encoding.UTF8.GetBytes(text, into[length..]);
+            into[length++] = Separator;
+        }
+
+        public void Add<T>(T value, string? format = null) where T : IUtf8SpanFormattable
+        {
+            value.TryFormat(into[length..], out var written, format, null);
+            length += written;
+            into[length++] = Separator;
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
@@ -14,22 +13,17 @@ internal static class JournalJson
 {
     private static readonly MetricNamesPool Names = new();
 
-    public static string OfMetrics(IEnumerable<Amount> amounts)
-    {
-        var buffer = new ArrayBufferWriter<byte>(256);
-        using (var json = new Utf8JsonWriter(buffer))
+    public static string OfMetrics(ReadOnlyMemory<Amount> amounts) =>
+        JsonText.Of(amounts, static (json, all) =>
         {
             json.WriteStartObject();
-            foreach (var amount in amounts)
+            foreach (var amount in all.Span)
             {
                 json.WriteNumber(amount.Metric, amount.Value);
             }
 
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+        });
 
     public static void ReadMetrics(
         ReadOnlySpan<byte> text, Period period, ImmutableArray<Amount>.Builder into)
@@ -44,27 +38,18 @@ internal static class JournalJson
         }
     }
 
-    public static string? OfDeltas(ImmutableArray<Delta> deltas)
-    {
-        if (deltas.IsEmpty)
-        {
-            return null;
-        }
-
-        var buffer = new ArrayBufferWriter<byte>(256);
-        using (var json = new Utf8JsonWriter(buffer))
+    public static string? OfDeltas(ImmutableArray<Delta> deltas) => deltas.IsEmpty
+        ? null
+        : JsonText.Of(deltas, static (json, all) =>
         {
             json.WriteStartArray();
-            for (var i = 0; i < deltas.Length;)
+            for (var i = 0; i < all.Length;)
             {
-                i = WritePlace(json, deltas, i);
+                i = WritePlace(json, all, i);
             }
 
             json.WriteEndArray();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+        });
 
     public static ImmutableArray<Delta> ReadDeltas(string? text)
     {

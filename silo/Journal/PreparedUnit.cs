@@ -49,12 +49,25 @@ internal sealed class PreparedUnit
 
         var moved = unit.Deltas.Any(d => d.Where != contribution.Where);
         var changed = unit.Deltas.Select(d => d.Amount.Period.Code).ToHashSet();
-        var rows = contribution.Amounts
-            .GroupBy(a => a.Period.Code)
-            .Where(g => moved || changed.Contains(g.Key))
-            .Select(g => (g.Key, (string?)JournalJson.OfMetrics(g)))
-            .ToList();
-        var gone = moved ? [] : changed.Except(rows.Select(r => r.Key));
-        return (moved, [.. rows, .. gone.Select(period => (period, (string?)null))]);
+        var rows = ImmutableArray.CreateBuilder<(int, string?)>();
+        var amounts = contribution.Amounts;
+        for (var (i, end) = (0, 0); i < amounts.Length; i = end)
+        {
+            // In order of period, so that a period's amounts stand together.
+            var period = amounts[i].Period;
+            while (end < amounts.Length && amounts[end].Period == period)
+            {
+                end++;
+            }
+
+            if (changed.Remove(period.Code) || moved)
+            {
+                rows.Add((period.Code, JournalJson.OfMetrics(amounts.AsMemory()[i..end])));
+            }
+        }
+
+        // What is left has no amounts any more; a grain that moved has no old rows at all.
+        rows.AddRange(moved ? [] : changed.Select(period => (period, (string?)null)));
+        return (moved, rows.ToImmutable());
     }
 }
