@@ -53,7 +53,8 @@ internal sealed class AssociationStory(
         var longest = policy.Leadership.TermYears.Value;
         for (var on = Founded; ;)
         {
-            var until = on.AddYears(draws.Chance(0.3) ? Math.Min(ShortTermYears, longest) : longest);
+            var years = draws.Chance(0.3) ? Math.Min(ShortTermYears, longest) : longest;
+            var until = on.AddYears(years);
             Say(on, Election(on, until));
             // One in three forgets its re-election, and its term runs out.
             if (until > span.Until || draws.Chance(0.33))

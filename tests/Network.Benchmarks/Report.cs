@@ -18,7 +18,7 @@ internal static class Report
         Machine machine, IReadOnlyList<string> stores, IReadOnlyList<Figure> figures)
     {
         var text = new StringBuilder()
-            .AppendLine(Invariant, $"Measured on: {string.Join("; ", [machine.ToString(), .. stores])}.")
+            .AppendLine(Invariant, $"Measured on: {string.Join("; ", [$"{machine}", .. stores])}.")
             .AppendLine()
             .AppendLine("| What | Measured | Limit | From |")
             .AppendLine("|---|---|---|---|");

@@ -30,8 +30,12 @@ internal sealed class BenchNetwork(IStore store, EmbeddedNetwork network) : IAsy
 
     private sealed class Fixed(Policy policy) : ICities
     {
-        private readonly CityFacts facts = new(policy.City, policy, [.. policy.Districts.Select(d => d.Id)]);
-        public ValueTask<CityFacts?> FactsOf(string city, CancellationToken cancel) => new(facts);
-        public DateOnly DayOf(string city, DateTimeOffset moment) => DateOnly.FromDateTime(moment.UtcDateTime);
+        private readonly CityFacts _facts =
+            new(policy.City, policy, [.. policy.Districts.Select(d => d.Id)]);
+
+        public ValueTask<CityFacts?> FactsOf(string city, CancellationToken cancel) => new(_facts);
+
+        public DateOnly DayOf(string city, DateTimeOffset moment) =>
+            DateOnly.FromDateTime(moment.UtcDateTime);
     }
 }
