@@ -118,6 +118,9 @@ public sealed class Activation(GrainKey key, Surroundings around)
             return (new Outcome.Rejected(forbidden), null);
 
         var city = await around.Cities.FactsOf(key.City, cancel);
+        if (city is null && !IsUnfounded(before))
+            return (new Outcome.Rejected(NoCity(key.City)), null);
+
         var context = new Context(
             key, order.Actor, around.Cities.DayOf(key.City, now), order.Id, city);
         return logic.Decide(before.State, order.Command, context) switch
@@ -192,6 +195,14 @@ public sealed class Activation(GrainKey key, Surroundings around)
         current = null;
         throw new JournalDamagedException($"{key}: {what}, which was not expected.");
     }
+
+    /// <summary>Only a city that does not exist yet may be asked without its policy.</summary>
+    private bool IsUnfounded(Remembered before) =>
+        key.Kind == GrainKind.City && before.Version == 0;
+
+    private static Rejection NoCity(string city) => new("unknown.city", new(
+        $"城市“{city}”的科协网络尚未建立，或没有为它配置文件。",
+        $"The network of the city '{city}' has not been founded, or runs on no policy here."));
 
     private static bool IsMilestone(Remembered before, Remembered after) =>
         before.Version / ActivationLimits.SnapshotEvents

@@ -1,0 +1,62 @@
+using Network.Grains.City;
+using Network.Grains.Kernel;
+using Network.Grains.Policies;
+using Network.Silo.Activations;
+
+namespace Network.Silo.Cities;
+
+/// <summary>What the book knows of one city.</summary>
+internal sealed class CityPage(Policy policy) : IDisposable
+{
+    private Remembered? grain;
+    private volatile CityFacts? facts;
+    private int noticed = 1;
+    private int read;
+
+    /// <summary>As the file says it.</summary>
+    public Policy File => policy;
+
+    public TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById(policy.TimeZone);
+
+    /// <summary>One reader at a time.</summary>
+    public SemaphoreSlim Reading { get; } = new(1);
+
+    public CityFacts? Facts => facts;
+
+    public bool IsRead => Volatile.Read(ref read) == Volatile.Read(ref noticed);
+
+    /// <summary>The city has new events in the journal.</summary>
+    public void Notice() => Interlocked.Increment(ref noticed);
+
+    /// <summary>Brings the page up to date. What is noticed meanwhile is read the next time.
+    /// </summary>
+    public async Task Read(Func<Remembered?, Task<Remembered>> forward)
+    {
+        var until = Volatile.Read(ref noticed);
+        grain = await forward(grain);
+        facts = FactsOf((CityState)grain.State);
+        Volatile.Write(ref read, until);
+    }
+
+    public void Dispose() => Reading.Dispose();
+
+    private CityFacts? FactsOf(CityState city)
+    {
+        if (city.Policy is null)
+            return null;
+
+        var inForce = PolicyOverrides.Apply(
+            policy, city.Overrides.Select(o => (o.Path, o.Value)));
+        return new CityFacts(
+            policy.City,
+            inForce with { Districts = [.. city.Districts.Select(Entry)] },
+            [.. city.Districts.Where(d => d.Open).Select(d => d.Id)]);
+    }
+
+    /// <summary>The list is the city's; a district that stands in the file keeps its source.
+    /// </summary>
+    private DistrictEntry Entry(CityDistrict district) => new(
+        district.Id, district.Name, district.Kind, district.Column, district.Row,
+        policy.Districts.FirstOrDefault(d => d.Id == district.Id)?.Source
+            ?? new Source(policy.CityName.Zh, district.Name.Zh));
+}
