@@ -16,9 +16,6 @@ public static class DeliveryLimits
     /// <summary>Answers that are marked in one write.</summary>
     public const int SettleAnswersMax = 512;
 
-    /// <summary>Tries of one command before it is left to the next look.</summary>
-    public const int Tries = 8;
-
     /// <summary>Wait before the second try; it doubles from try to try.</summary>
     public static readonly TimeSpan TryAgainAfter = TimeSpan.FromMilliseconds(100);
 

@@ -15,6 +15,10 @@ public interface IOutbox
     Task<ImmutableArray<(long Sequence, OwedCommand Command)>> ReadOwed(
         long afterSequence, int take, CancellationToken cancel = default);
 
+    /// <summary>How many commands are owed.</summary>
+    /// <param name="cause">Of one cause only; null for all.</param>
+    Task<long> CountOwed(string? cause, CancellationToken cancel = default);
+
     /// <summary>Marks commands as answered; a refusal is kept as text for people to see.
     /// </summary>
     Task Settle(IReadOnlyList<(Guid Id, string? Refusal)> answers,

@@ -58,6 +58,9 @@ internal static class PostgresQueries
         WHERE NOT settled AND sequence > $1 ORDER BY sequence LIMIT $2
         """;
 
+    public const string CountOwed =
+        "SELECT count(*) FROM outbox WHERE NOT settled AND ($1 = '' OR cause = $1)";
+
     public const string ReadRefusals = """
         SELECT id, cause, target, command, payload, refusal FROM outbox
         WHERE cause = $1 AND refusal IS NOT NULL ORDER BY sequence LIMIT $2

@@ -148,6 +148,10 @@ public sealed class PostgresStore : IStore
         Rows(PostgresQueries.ReadOwed, row => (row.GetInt64(0), Owed(row, 1)), cancel,
             afterSequence, (long)take);
 
+    public async Task<long> CountOwed(string? cause, CancellationToken cancel = default) =>
+        (await Rows(PostgresQueries.CountOwed, row => row.GetInt64(0), cancel,
+            cause ?? string.Empty))[0];
+
     public Task<ImmutableArray<(OwedCommand Command, string Refusal)>> ReadRefusals(
         string cause, int take, CancellationToken cancel = default) =>
         Rows(PostgresQueries.ReadRefusals, row => (Owed(row, 0), row.GetString(5)), cancel,

@@ -61,6 +61,10 @@ internal static class SqliteQueries
         WHERE settled = 0 AND sequence > @after ORDER BY sequence LIMIT @take
         """;
 
+    public const string CountOwed = """
+        SELECT count(*) FROM outbox WHERE settled = 0 AND (@cause IS NULL OR cause = @cause)
+        """;
+
     public const string ReadRefusals = """
         SELECT id, cause, target, command, payload, refusal FROM outbox
         WHERE cause = @cause AND refusal IS NOT NULL ORDER BY sequence LIMIT @take

@@ -164,6 +164,9 @@ public sealed class SqliteStore : IStore
         Task.FromResult(reader.Rows(SqliteQueries.ReadOwed,
             row => (row.GetInt64(0), Owed(row, 1)), ("after", afterSequence), ("take", take)));
 
+    public Task<long> CountOwed(string? cause, CancellationToken cancel = default) =>
+        Task.FromResult((long)reader.Scalar(SqliteQueries.CountOwed, ("cause", cause))!);
+
     public Task<ImmutableArray<(OwedCommand Command, string Refusal)>> ReadRefusals(
         string cause, int take, CancellationToken cancel = default) =>
         Task.FromResult(reader.Rows(SqliteQueries.ReadRefusals,

@@ -1,0 +1,49 @@
+using Network.Grains.Access;
+using Network.Grains.Kernel;
+using Network.Silo.Activations;
+using Network.Silo.Journal;
+using Polly;
+using Polly.Retry;
+
+namespace Network.Silo.Delivery;
+
+/// <summary>Takes one owed command to its grain and brings the answer.</summary>
+internal sealed class Deliverer(
+    INetwork network, Func<GrainKind, GrainLogic> logicOf, TimeProvider time)
+{
+    private readonly ResiliencePipeline<Outcome> tries =
+        new ResiliencePipelineBuilder<Outcome> { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions<Outcome>
+            {
+                ShouldHandle = new PredicateBuilder<Outcome>().HandleResult(o =>
+                    o is Outcome.Overloaded or Outcome.Unavailable or Outcome.Stale),
+                MaxRetryAttempts = int.MaxValue,
+                Delay = DeliveryLimits.TryAgainAfter,
+                MaxDelay = DeliveryLimits.TryAgainAtMost,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+            })
+            .Build();
+
+    /// <summary>Tries until the grain has answered.</summary>
+    /// <returns>Null when it was done; otherwise why the grain refused.</returns>
+    public async Task<Rejection?> Deliver(OwedCommand owed, CancellationToken stop)
+    {
+        var command = Vocabulary.Of(logicOf(owed.Target.Kind))
+            .ReadCommand(owed.Command, owed.Payload);
+        var actor = ActorOf(owed);
+        var outcome = await tries.ExecuteAsync(
+            async token => await network.Execute(
+                owed.Target, command, owed.Id, actor, cancel: token), stop);
+        return (outcome as Outcome.Rejected)?.Why;
+    }
+
+    /// <summary>
+    /// A grain's reaction comes from that grain. What was staged otherwise, such as a file's
+    /// contents, was checked against the rights of whoever staged it, and comes under the name of
+    /// its cause.
+    /// </summary>
+    private static Actor ActorOf(OwedCommand owed) => GrainKey.TryParse(owed.Cause, out var grain)
+        ? Actor.OfGrain(grain.Value)
+        : new Actor(owed.Cause, [new Grant(Role.CityStaff, owed.Target.City)]);
+}

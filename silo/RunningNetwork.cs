@@ -1,0 +1,128 @@
+using Microsoft.Extensions.Logging;
+using Network.Grains;
+using Network.Grains.Access;
+using Network.Silo.Activations;
+using Network.Silo.Cities;
+using Network.Silo.Delivery;
+using Network.Silo.Embedded;
+using Network.Silo.Journal;
+using Network.Silo.Rollup;
+
+namespace Network.Silo;
+
+/// <summary>
+/// A network at work in this process: store, grains, live totals, delivery and cities, put
+/// together. Host, command line and tests all start it here.
+/// </summary>
+public sealed class RunningNetwork : IAsyncDisposable
+{
+    private readonly EmbeddedNetwork network;
+    private readonly PastTotals past;
+    private readonly EligibilitySweep sweep;
+    private readonly NetworkOptions options;
+
+    private RunningNetwork(IStore store, NetworkOptions options, CityBook cities,
+        EmbeddedNetwork network, LiveTotals totals, Courier courier)
+    {
+        Store = store;
+        Cities = cities;
+        Totals = totals;
+        Courier = courier;
+        this.options = options;
+        this.network = network;
+        past = new PastTotals(store, cities);
+        sweep = new EligibilitySweep(cities, network, store, options.Time);
+    }
+
+    public IStore Store { get; }
+
+    public INetwork Network => network;
+
+    /// <summary>Totals as they are now.</summary>
+    public LiveTotals Totals { get; }
+
+    /// <summary>Delivers reactions and what was staged.</summary>
+    public Courier Courier { get; }
+
+    /// <summary>Policies in force, and the dates of the cities.</summary>
+    public CityBook Cities { get; }
+
+    /// <summary>Grains in memory.</summary>
+    public int ResidentCount => network.ResidentCount;
+
+    /// <summary>Starts a network on a store, which it then owns. New cities are founded, what is
+    /// owed is delivered.</summary>
+    public static async Task<RunningNetwork> Start(
+        IStore store, NetworkOptions options, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(options);
+        var time = options.Time;
+        var cities = new CityBook(store, options.Policies);
+        Courier? courier = null;
+        var network = new EmbeddedNetwork(
+            new Surroundings(
+                store, store.Shared, Catalog.Of, AccessControl.Check, cities, time),
+            options.Limits,
+            () => courier?.Wake());
+        LiveTotals? totals = null;
+        try
+        {
+            totals = await LiveTotals.Start(store, store.Shared, time, cancel);
+            if (store.Shared)
+                totals.Follow(cities.Notice);
+
+            foreach (var city in cities.Cities)
+            {
+                await CityFounding.Found(cities, network, city, cancel);
+            }
+
+            courier = new Courier(store, network, Catalog.Of, time,
+                options.Logs.CreateLogger<Courier>());
+            return new RunningNetwork(store, options, cities, network, totals, courier);
+        }
+        catch
+        {
+            await network.DisposeAsync();
+            if (totals is not null)
+                await totals.DisposeAsync();
+
+            cities.Dispose();
+            await store.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Opens a store and starts a network on it.</summary>
+    public static async Task<RunningNetwork> Start(
+        StoreOptions store, NetworkOptions options, CancellationToken cancel = default) =>
+        await Start(await StoreFactory.Open(store, cancel), options, cancel);
+
+    /// <summary>Today in a city's time zone.</summary>
+    public DateOnly Today(string city) => Cities.DayOf(city, options.Time.GetUtcNow());
+
+    /// <summary>A city's totals as the network had recorded them by the end of a day; today and
+    /// later, as they are now.</summary>
+    public async Task<TotalsMoment> AsOf(
+        string city, DateOnly day, CancellationToken cancel = default) =>
+        day >= Today(city) ? Totals.Moment(city) : await past.At(city, day, cancel);
+
+    /// <summary>Counts everything again beside the living network. Takes a processor for a while,
+    /// so it has a thread of its own.</summary>
+    public Task<RecountResult> Recount(
+        Action<long, long>? progress = null, CancellationToken cancel = default) => Task.Run(
+            () => new Recount(Store, Catalog.Of, options.Time).Run(Totals, progress, cancel),
+            cancel);
+
+    /// <summary>Takes no more commands, answers those it took, and closes the store.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await sweep.DisposeAsync();
+        await Courier.DisposeAsync();
+        await network.DisposeAsync();
+        await Totals.DisposeAsync();
+        past.Dispose();
+        Cities.Dispose();
+        await Store.DisposeAsync();
+    }
+}
