@@ -25,7 +25,10 @@ function fieldsOf(schema) {
 
 function fieldOf(name, part, required) {
   const schema = settled(part)
-  if (schema.enum) return { name, kind: 'enum', required, of: schema.of, values: schema.enum.filter((value) => value !== null) }
+  if (schema.enum) {
+    const values = schema.enum.filter((value) => value !== null)
+    return { name, kind: 'enum', required, of: schema.of, values }
+  }
   switch (typeOf(schema)) {
     case 'array': {
       const items = settled(schema.items)

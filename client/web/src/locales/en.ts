@@ -1,6 +1,7 @@
 import type zh from './zh'
 import city from './en/city'
 import commands from './en/commands'
+import enterprise from './en/enterprise'
 import fields from './en/fields'
 import figures from './en/figures'
 import forms from './en/forms'
@@ -11,7 +12,7 @@ import shell from './en/shell'
 import words from './en/words'
 
 const en: typeof zh = {
-  ...shell, ...policy, ...lists, ...grain,
+  ...shell, ...policy, ...lists, ...grain, ...enterprise,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }
 

@@ -1,5 +1,6 @@
 import city from './zh/city'
 import commands from './zh/commands'
+import enterprise from './zh/enterprise'
 import fields from './zh/fields'
 import figures from './zh/figures'
 import forms from './zh/forms'
@@ -10,6 +11,6 @@ import shell from './zh/shell'
 import words from './zh/words'
 
 export default {
-  ...shell, ...policy, ...lists, ...grain,
+  ...shell, ...policy, ...lists, ...grain, ...enterprise,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }
