@@ -9,10 +9,11 @@ import grain from './en/grain'
 import lists from './en/lists'
 import policy from './en/policy'
 import shell from './en/shell'
+import station from './en/station'
 import words from './en/words'
 
 const en: typeof zh = {
-  ...shell, ...policy, ...lists, ...grain, ...enterprise,
+  ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }
 

@@ -8,9 +8,10 @@ import grain from './zh/grain'
 import lists from './zh/lists'
 import policy from './zh/policy'
 import shell from './zh/shell'
+import station from './zh/station'
 import words from './zh/words'
 
 export default {
-  ...shell, ...policy, ...lists, ...grain, ...enterprise,
+  ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }

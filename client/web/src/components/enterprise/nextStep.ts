@@ -51,8 +51,6 @@ function whileEstablished(state: EnterpriseState, policy: Policy, today: string)
 export function otherCommands(state: EnterpriseState): string[] {
   const always = ['update-host', 'set-contact', 'transfer', 'assess-eligibility']
   switch (state.stage) {
-    case 'prospect': return always
-    case 'preparing': return [...always, 'admit-members', 'elect-leaders', 'dissolve']
     case 'established':
       return [...always, 'set-staff', 'open-branch', 'declare-dormant', 'merge-into', 'dissolve']
     case 'dormant': return [...always, 'merge-into', 'dissolve']

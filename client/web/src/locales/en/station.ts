@@ -1,0 +1,41 @@
+import type zh from '../zh/station'
+
+const en: typeof zh = {
+  station: {
+    profile: 'Workstation',
+    host: 'Host',
+    field: 'Field',
+    opened: 'Opened on',
+    closed: 'Closed on',
+    agreement: 'Agreement',
+    noAgreement: 'No agreement is signed yet',
+    period: '{from} to {until}',
+    renewals: 'renewed {count} times',
+    daysLeft: '{count} days left',
+    ended: 'ended {count} days ago',
+    experts: 'Experts',
+    noExperts: 'No expert is placed here yet',
+    academician: 'Academician',
+    since: 'since {date}',
+    place: 'Place an expert',
+    work: 'Work and outcomes',
+    noWork: 'No work is recorded yet',
+    total: 'In all',
+    month: 'Month',
+    visits: 'Visits',
+    problems: 'Problems',
+    solved: 'Solved',
+    trained: 'Trained',
+    patents: 'Patents',
+    papers: 'Papers',
+    products: 'Products',
+    revenueFen: 'Revenue',
+    reviews: 'Yearly reviews',
+    noReviews: 'No review yet',
+    passed: 'passed',
+    failed: 'not passed',
+    reviewOn: 'reviewed {date}',
+  },
+}
+
+export default en
