@@ -8,19 +8,12 @@ const timeoutMs = 20_000
 
 export interface Answer<T> {
   data: T
-  /** The grain's version, from the ETag, where the answer is a grain's view. */
-  version?: number
 }
 
 export function addressOf(path: string, query: Query = {}): string {
   const given = Object.entries(query).filter(([, v]) => v != null && v !== '')
   const text = new URLSearchParams(given.map(([k, v]) => [k, String(v)])).toString()
   return `/api/v1/${path}${text ? `?${text}` : ''}`
-}
-
-export function versionOf(response: Response): number | undefined {
-  const tag = /^(?:W\/)?"(\d+)"$/.exec(response.headers.get('ETag') ?? '')
-  return tag ? Number(tag[1]) : undefined
 }
 
 export async function request<T>(
@@ -41,7 +34,7 @@ export async function request<T>(
     throw new ConnectionFault('no answer', { cause })
   }
   if (!response.ok) throw await faultOf(response)
-  return { data: (await response.json()) as T, version: versionOf(response) }
+  return { data: (await response.json()) as T }
 }
 
 export function read<T>(path: string, query?: Query, signal?: AbortSignal): Promise<Answer<T>> {

@@ -12,8 +12,10 @@ export interface CommandRequest {
   /** Fields that are filled in already and may be changed. */
   known?: object
   choices?: KnownChoices
-  /** The version that the person looked at. */
-  version?: number
+  /** The version that the person looks at, where the form edits what stands there. */
+  version?: () => number | undefined
+  /** Shows what somebody else has changed meanwhile. */
+  refresh?: () => void
   /** The kind, where the target is made from the body. */
   kind: Target['kind']
   done?: (target: Target) => void

@@ -5,6 +5,12 @@ import { openCommand, type CommandRequest } from './useCommandDrawer'
 import { useRemote } from './useRemote'
 import { cityCode } from './useSession'
 
+/** Commands that replace what the person sees, and are refused when that has changed. */
+const replacing = new Set([
+  'update-host', 'update-member', 'set-staff', 'set-contact', 'correct-activity',
+  'rename-district', 'override-policy',
+])
+
 type Rest = Partial<Omit<CommandRequest, 'kind' | 'command' | 'target'>>
 
 /** One grain's view, with a way to open the form of a command on exactly what is shown. */
@@ -19,7 +25,8 @@ export function useGrain<State>(kind: Kind, id: () => string) {
       kind,
       command,
       target: { kind, city: cityCode(), id: id() },
-      version: view.version.value ?? view.data.value?.version,
+      version: replacing.has(command) ? () => view.data.value?.version : undefined,
+      refresh: () => void view.reload(),
       ...rest,
       done: (target) => {
         void view.reload()

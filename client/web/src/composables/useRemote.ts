@@ -7,7 +7,6 @@ const retryMs = 3_000
 
 export interface Remote<T> {
   data: ShallowRef<T | undefined>
-  version: Ref<number | undefined>
   loading: Ref<boolean>
   fault: ShallowRef<unknown>
   reload: () => Promise<void>
@@ -22,7 +21,6 @@ export function useRemote<T>(
   load: (signal: AbortSignal) => Promise<Answer<T>>,
 ): Remote<T> {
   const data = shallowRef<T>()
-  const version = ref<number>()
   const loading = ref(false)
   const fault = shallowRef<unknown>()
   let current: AbortController | undefined
@@ -37,7 +35,6 @@ export function useRemote<T>(
       const answer = await load(mine.signal)
       if (mine.signal.aborted) return
       data.value = answer.data
-      version.value = answer.version
       fault.value = undefined
     } catch (thrown) {
       if (mine.signal.aborted) return
@@ -53,7 +50,7 @@ export function useRemote<T>(
     current?.abort()
     clearTimeout(retry)
   })
-  return { data, version, loading, fault, reload }
+  return { data, loading, fault, reload }
 }
 
 function mayPass(fault: unknown): boolean {

@@ -9,7 +9,7 @@ const en: typeof zh = {
     search: 'Search',
     searchHost: 'Name or credit code',
     searchStation: 'Name of a workstation',
-    all: 'All',
+    any: '{name}: all',
     name: 'Host',
     station: 'Workstation',
     district: 'District',

@@ -43,7 +43,7 @@ const en: typeof zh = {
     stale: 'The server cannot be reached; what was read before is shown.',
     retry: 'Try again',
     home: 'To the city page',
-    clause: 'Basis',
+    clause: 'Basis: “{phrase}”',
   },
   empty: {
     title: 'No data yet',

@@ -1,13 +1,13 @@
 export default {
   policyPage: {
     title: '现行政策',
-    issued: '{issuer},{date}印发',
+    issued: '{issuer}，{date}印发',
     numbers: '文件规定的数值',
     number: '数值',
     value: '现行',
     source: '依据',
     overridden: '本市已调整',
-    overrideBy: '{date}起,{actor}:{reason}',
+    overrideBy: '{date}起，{actor}：{reason}',
     adjust: '调整',
     withdraw: '恢复文件规定',
     districts: '区镇',
@@ -22,8 +22,8 @@ export default {
     stations: '{count}个工作站',
   },
   policyNumber: {
-    eligibility: { 'technical-staff-min': '应建科协的科技人员下限(人)' },
-    leadership: { 'term-years': '届期(年)' },
+    eligibility: { 'technical-staff-min': '应建科协的科技人员下限（人）' },
+    leadership: { 'term-years': '届期（年）' },
     dormancy: { 'quiet-months': '长期无活动的月数' },
     workstations: {
       'term-years-min': '工作站协议最短年限',
@@ -34,8 +34,8 @@ export default {
       'expiring-within-days': '协议到期提醒天数',
     },
     demonstration: {
-      'units-min': '示范单位数下限(家)',
-      'units-max': '示范单位数上限(家)',
+      'units-min': '示范单位数下限（家）',
+      'units-max': '示范单位数上限（家）',
       'grant-min-fen': '示范单位经费下限',
       'grant-max-fen': '示范单位经费上限',
     },

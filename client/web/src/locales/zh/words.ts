@@ -31,7 +31,7 @@ export default {
       state: '国有',
       collective: '集体',
       private: '民营',
-      foreign: '外资(含港澳台)',
+      foreign: '外资（含港澳台）',
       'new-economic-organisation': '新经济组织',
       public: '机关事业',
     },
