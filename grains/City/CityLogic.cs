@@ -33,7 +33,7 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
             (_, CityCommand.RegisterExpert c) => ExpertRegister.Register(state, c, context),
             (_, CityCommand.RetireExpert c) => ExpertRegister.Retire(state, c, context),
             (_, CityCommand.PlaceExpert c) => ExpertRegister.Place(state, c, context),
-            (_, CityCommand.WithdrawExpert c) => ExpertRegister.Withdraw(state, c),
+            (_, CityCommand.WithdrawExpert c) => ExpertRegister.Withdraw(state, c, context),
             (_, CityCommand.RecordActivity c) => ActivityDecisions.Record(
                 new(c.Category, c.Date, c.Sessions, c.Participants, c.Items, c.MoneyFen, c.Title,
                     c.Evidence),

@@ -35,7 +35,9 @@ internal static class Districts
                 .FirstOrDefault(r => r is not null);
         return wrong is not null ? new Decision.Refused(wrong) : Decision.Accept(
             new CityEvent.CityFounded(
-                found.Policy, found.Name, found.Districts, context.Today));
+                found.Policy, found.Name,
+                [.. found.Districts.Select(d => d with { Open = true, Into = null })],
+                context.Today));
     }
 
     public static Decision Add(CityState state, CityCommand.AddDistrict add) =>

@@ -13,7 +13,7 @@ internal static class ExpertRegister
     public static Decision Register(
         CityState state, CityCommand.RegisterExpert c, Context context)
     {
-        var id = c.Id ?? context.NewId();
+        var id = c.Id is null ? context.NewId() : IdOf(state, c.Id, context);
         var wrong = Checks.Id(c.Id, "id")
             ?? Checks.Person(c.Person, "person")
             ?? Checks.Text(c.Title, "title", TextLimits.ShortMax)
@@ -28,30 +28,35 @@ internal static class ExpertRegister
 
     public static Decision Retire(
         CityState state, CityCommand.RetireExpert c, Context context) =>
-        (Missing(state, c.Expert) ?? Checks.Past(c.On, context, "on")) is { } wrong
+        (Missing(state, c.Expert, context) ?? Checks.Past(c.On, context, "on")) is { } wrong
             ? new Decision.Refused(wrong)
-            : state.Expert(c.Expert)!.Retired
-                ? Decision.Nothing
-                : Decision.Accept(new CityEvent.ExpertRetired(c.Expert, c.On));
+            : Find(state, c.Expert, context) is { Retired: false } expert
+                ? Decision.Accept(new CityEvent.ExpertRetired(expert.Id, c.On))
+                : Decision.Nothing;
 
-    public static Decision Place(CityState state, CityCommand.PlaceExpert c, Context context) =>
-        (Missing(state, c.Expert)
+    public static Decision Place(CityState state, CityCommand.PlaceExpert c, Context context)
+    {
+        if ((Missing(state, c.Expert, context)
             ?? Checks.Id(c.Workstation, "workstation")
             ?? Checks.Past(c.Since, context, "since")
-            ?? Months(c.MonthsPerYear)) is { } wrong
-            ? new Decision.Refused(wrong)
-            : state.Expert(c.Expert)!.Stations.Contains(c.Workstation)
-                ? Decision.Nothing
-                : TooMany(state.Expert(c.Expert)!, c, context) is { } limit
-                    ? new Decision.Refused(limit)
-                    : Decision.Accept(new CityEvent.ExpertPlaced(
-                        c.Expert, c.Workstation, c.Since, c.MonthsPerYear));
+            ?? Months(c.MonthsPerYear)) is { } wrong)
+        {
+            return new Decision.Refused(wrong);
+        }
 
-    public static Decision Withdraw(CityState state, CityCommand.WithdrawExpert c) =>
-        state.Expert(c.Expert)?.Stations.Contains(c.Workstation) == true
-            ? Decision.Accept(new CityEvent.ExpertWithdrawn(c.Expert, c.Workstation))
-            : Missing(state, c.Expert) is { } wrong
-                ? new Decision.Refused(wrong)
+        var expert = Find(state, c.Expert, context)!;
+        return expert.Stations.Contains(c.Workstation) ? Decision.Nothing
+            : TooMany(expert, c, context) is { } limit ? new Decision.Refused(limit)
+            : Decision.Accept(new CityEvent.ExpertPlaced(
+                expert.Id, c.Workstation, c.Since, c.MonthsPerYear));
+    }
+
+    public static Decision Withdraw(
+        CityState state, CityCommand.WithdrawExpert c, Context context) =>
+        Find(state, c.Expert, context) is not { } expert
+            ? new Decision.Refused(Missing(state, c.Expert, context)!)
+            : expert.Stations.Contains(c.Workstation)
+                ? Decision.Accept(new CityEvent.ExpertWithdrawn(expert.Id, c.Workstation))
                 : Decision.Nothing;
 
     public static CityState Change(
@@ -91,8 +96,16 @@ internal static class ExpertRegister
     private static Rejection? Months(int months) => Checks.Count(
         months, "monthsPerYear", MonthsOfYear);
 
-    private static Rejection? Missing(CityState state, string expert) =>
-        state.Expert(expert) is not null ? null : new Rejection("unknown.expert", new(
+    /// <summary>The register's id of an expert who may be called by the sender's own id.
+    /// </summary>
+    private static string IdOf(CityState state, string given, Context context) =>
+        state.Expert(given) is not null ? given : context.OwnId(given);
+
+    private static CityExpert? Find(CityState state, string given, Context context) =>
+        state.Expert(IdOf(state, given, context));
+
+    private static Rejection? Missing(CityState state, string expert, Context context) =>
+        Find(state, expert, context) is not null ? null : new Rejection("unknown.expert", new(
             $"专家库中没有编号为“{expert}”的专家。请先登记。",
             $"There is no expert '{expert}' in the register. Register the expert first."),
             "expert");

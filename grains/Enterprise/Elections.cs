@@ -38,7 +38,9 @@ internal static class Elections
         var people = new List<Person>();
         var holders = c.Posts.Select((post, i) =>
         {
-            var id = post.Member ?? context.NewId(i);
+            var id = post.Member is null
+                ? context.NewId(i)
+                : MemberRoll.IdOf(state, post.Member, context);
             if (post.Person is { } person && post.Member is null)
             {
                 people.Add(new Person(id, person));
@@ -63,7 +65,7 @@ internal static class Elections
         var known = context.City!.Policy.Leadership.Posts;
         for (var i = 0; i < posts.Length; i++)
         {
-            if (Check(state, posts[i], $"posts[{i}]", known) is { } wrong)
+            if (Check(state, posts[i], $"posts[{i}]", context) is { } wrong)
             {
                 return wrong;
             }
@@ -78,16 +80,23 @@ internal static class Elections
     }
 
     private static Rejection? Check(EnterpriseState state, ElectedPost post, string field,
-        ImmutableArray<Policies.Post> known) =>
-        (known.Any(p => p.Id == post.Post) ? null : new Rejection("unknown.post", new(
+        Context context)
+    {
+        var known = context.City!.Policy.Leadership.Posts;
+        return (known.Any(p => p.Id == post.Post) ? null : new Rejection("unknown.post", new(
             $"文件中没有职务“{post.Post}”。职务有：{string.Join("、", known.Select(p => p.Id))}。",
             $"There is no post '{post.Post}'. Posts are "
             + $"{string.Join(", ", known.Select(p => p.Id))}."), $"{field}.post"))
-        ?? (post.Member is not null
-            ? MemberRoll.Find(state, post.Member) is not null ? null : new Rejection(
-                "unknown.member", new("名册中没有这名会员。", "This member is not on the roll."),
-                $"{field}.member")
-            : post.Person is not null ? Checks.Person(post.Person, $"{field}.person")
-            : new Rejection("leadership.nobody", new(
-                "请选择一名会员，或填写姓名。", "Choose a member, or enter a name."), field));
+            ?? (post.Member is not null ? OnRoll(state, post.Member, $"{field}.member", context)
+                : post.Person is not null ? Checks.Person(post.Person, $"{field}.person")
+                : new Rejection("leadership.nobody", new(
+                    "请选择一名会员，或填写姓名。", "Choose a member, or enter a name."), field));
+    }
+
+    private static Rejection? OnRoll(
+        EnterpriseState state, string member, string field, Context context) =>
+        MemberRoll.Find(state, MemberRoll.IdOf(state, member, context)) is not null
+            ? null
+            : new("unknown.member", new(
+                "名册中没有这名会员。", "This member is not on the roll."), field);
 }

@@ -73,6 +73,12 @@ public abstract record EnterpriseCommand : GrainCommand
     [StableName("absorb")]
     public sealed record Absorb(string From, ImmutableArray<Member> Members) : EnterpriseCommand;
 
+    /// <summary>The other one has no association to take the members over: the merger is undone.
+    /// </summary>
+    [StableName("return-members")]
+    public sealed record ReturnMembers(string Target, ImmutableArray<Member> Members)
+        : EnterpriseCommand;
+
     /// <summary>Moves the host to another district of the city.</summary>
     [StableName("transfer")]
     public sealed record Transfer(string District, string Reason) : EnterpriseCommand;

@@ -68,6 +68,16 @@ public abstract record EnterpriseEvent : GrainEvent
     public sealed record MembersAbsorbed(
         string From, ImmutableArray<Member> Members, DateOnly On) : EnterpriseEvent;
 
+    /// <summary>There is no association here that could take the members over.</summary>
+    [StableName("absorption-declined")]
+    public sealed record AbsorptionDeclined(string From, ImmutableArray<Member> Members)
+        : EnterpriseEvent;
+
+    /// <summary>The members came back, since the other one has no association.</summary>
+    [StableName("merger-undone")]
+    public sealed record MergerUndone(string Target, ImmutableArray<Member> Members)
+        : EnterpriseEvent;
+
     [StableName("host-transferred")]
     public sealed record HostTransferred(string From, string To, string Reason)
         : EnterpriseEvent;

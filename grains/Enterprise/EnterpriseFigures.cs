@@ -91,7 +91,7 @@ internal static class EnterpriseFigures
             amounts.Add(Period.Year(summary.Year), Metric.Summaries, 1);
         }
 
-        foreach (var year in state.Filing?.UpdatedYears ?? [])
+        foreach (var year in state.FilingUpdates)
         {
             amounts.Add(Period.Year(year), Metric.FilingUpdates, 1);
         }

@@ -12,7 +12,7 @@ public sealed class EnterpriseLogic
 {
     public override GrainKind Kind => GrainKind.Enterprise;
 
-    public override int StateSchema => 1;
+    public override int StateSchema => 2;
 
     public override GrainState Initial => EnterpriseState.Initial;
 
@@ -21,6 +21,9 @@ public sealed class EnterpriseLogic
         (state.Profile, command) switch
         {
             (null, EnterpriseCommand.Register c) => Registry.Register(c, context),
+            (_, EnterpriseCommand.Absorb c) => LifeCycle.Absorb(state, c, context),
+            (_, EnterpriseCommand.AttachWorkstation c) => Organisation.Attach(state, c),
+            (_, EnterpriseCommand.DetachWorkstation c) => Organisation.Detach(state, c),
             (null, _) => Decision.Refuse("unknown.enterprise",
                 "没有这个单位。请先登记。", "There is no such host. Register it first."),
             (_, EnterpriseCommand.Register c) => Registry.RegisterAgain(state, c),
@@ -38,13 +41,13 @@ public sealed class EnterpriseLogic
             (_, EnterpriseCommand.Revive c) => LifeCycle.Revive(state, c, context),
             (_, EnterpriseCommand.Dissolve c) => LifeCycle.Dissolve(state, c, context),
             (_, EnterpriseCommand.MergeInto c) => LifeCycle.Merge(state, c, context),
-            (_, EnterpriseCommand.Absorb c) => LifeCycle.Absorb(state, c, context),
+            (_, EnterpriseCommand.ReturnMembers c) => LifeCycle.Return(state, c),
             (_, EnterpriseCommand.ElectLeaders c) => Elections.Elect(state, c, context),
             (_, EnterpriseCommand.SetStaff c) => Organisation.SetStaff(state, c),
             (_, EnterpriseCommand.OpenBranch c) => Organisation.Open(state, c, context),
             (_, EnterpriseCommand.CloseBranch c) => Organisation.Close(state, c, context),
             (_, EnterpriseCommand.AdmitMembers c) => MemberRoll.Admit(state, c, context),
-            (_, EnterpriseCommand.UpdateMember c) => MemberRoll.Update(state, c),
+            (_, EnterpriseCommand.UpdateMember c) => MemberRoll.Update(state, c, context),
             (_, EnterpriseCommand.RemoveMember c) => MemberRoll.Remove(state, c, context),
             (_, EnterpriseCommand.RecordActivity c) => Doings.Record(state, c, context),
             (_, EnterpriseCommand.ReportActivities c) => Doings.Report(state, c, context),
@@ -53,8 +56,6 @@ public sealed class EnterpriseLogic
                 state.Activities, c.Activity, c.Reason,
                 () => new EnterpriseEvent.ActivityCancelled(c.Activity, c.Reason)),
             (_, EnterpriseCommand.SubmitSummary c) => Summaries.Submit(state, c, context),
-            (_, EnterpriseCommand.AttachWorkstation c) => Organisation.Attach(state, c),
-            (_, EnterpriseCommand.DetachWorkstation c) => Organisation.Detach(state, c),
             _ => throw new InvalidOperationException($"No rule for {command}."),
         };
 
@@ -69,13 +70,16 @@ public sealed class EnterpriseLogic
     protected override ImmutableArray<Outgoing> React(
         GrainKey self, EnterpriseState state, EnterpriseEvent fact) => fact switch
         {
-            EnterpriseEvent.HostTransferred e => [
-                .. state.Workstations.Select(w => new Outgoing(
-                    GrainKey.OfWorkstation(self.City, w),
-                    new WorkstationCommand.Transfer(e.To)))],
+            EnterpriseEvent.HostRegistered or EnterpriseEvent.HostTransferred => [
+                .. state.Workstations.Select(w => Bring(self, w, state.District))],
+            EnterpriseEvent.WorkstationAttached e when state.Profile is not null => [
+                Bring(self, e.Workstation, state.District)],
             EnterpriseEvent.AssociationMerged e => [
                 new(GrainKey.OfEnterprise(self.City, e.Target),
                     new EnterpriseCommand.Absorb(self.Id, e.Members))],
+            EnterpriseEvent.AbsorptionDeclined e => [
+                new(GrainKey.OfEnterprise(self.City, e.From),
+                    new EnterpriseCommand.ReturnMembers(self.Id, e.Members))],
             _ => [],
         };
 
@@ -107,4 +111,9 @@ public sealed class EnterpriseLogic
         state.Profile is not null ? state.District
         : command is EnterpriseCommand.Register register ? register.District
         : null;
+
+    /// <summary>A workstation counts in the district of its host.</summary>
+    private static Outgoing Bring(GrainKey self, string workstation, string district) => new(
+        GrainKey.OfWorkstation(self.City, workstation),
+        new WorkstationCommand.Transfer(district));
 }

@@ -83,6 +83,12 @@ public static class EnterpriseSentences
         EnterpriseEvent.MembersAbsorbed e => new(
             $"接收 {e.From} 转入的 {e.Members.Length} 名会员",
             $"Took over {e.Members.Length} members of {e.From}"),
+        EnterpriseEvent.AbsorptionDeclined e => new(
+            $"无科协组织，退回 {e.From} 转来的 {e.Members.Length} 名会员",
+            $"No association here: returned {e.Members.Length} members to {e.From}"),
+        EnterpriseEvent.MergerUndone e => new(
+            $"{e.Target} 没有科协，合并取消，{e.Members.Length} 名会员恢复在册",
+            $"{e.Target} has no association: merger undone, {e.Members.Length} members back"),
         EnterpriseEvent.MemberUpdated e => new(
             $"修改会员 {Sentences.Person(e.Member)} 的信息",
             $"Changed the line of {Sentences.Person(e.Member)}"),

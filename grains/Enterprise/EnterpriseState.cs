@@ -30,6 +30,9 @@ public sealed record EnterpriseState : GrainState
     public ImmutableArray<DateOnly> Endings { get; init; } = [];
     public int QuietMonths { get; init; }
     public Filing? Filing { get; init; }
+
+    /// <summary>Years in which filings were brought up to date, of former ones too.</summary>
+    public ImmutableArray<int> FilingUpdates { get; init; } = [];
     public Leadership? Leadership { get; init; }
     public int FullTimeStaff { get; init; }
     public int PartTimeStaff { get; init; }

@@ -42,8 +42,8 @@ internal static class Founding
             : Decision.Accept(new EnterpriseEvent.StepCompleted(c.Step, c.On, c.Evidence));
     }
 
-    /// <summary>A host may be established straight from the register: an association that was
-    /// founded before the network knew it has no steps on record.</summary>
+    /// <summary>An association that was founded before its host was registered has no steps on
+    /// record; every other one goes through the policy's.</summary>
     public static Decision Establish(
         EnterpriseState state, EnterpriseCommand.Establish c, Context context)
     {
@@ -53,11 +53,19 @@ internal static class Founding
             ?? Checks.OptionalText(c.Evidence, "evidence", TextLimits.EvidenceMax)
             ?? (state.Stage == AssociationStage.Preparing
                 ? StepsMissing(state, c.On, context)
-                : null);
+                : c.On > state.RegisteredOn ? StepsFirst(context) : null);
         return wrong is not null ? new Decision.Refused(wrong) : Decision.Accept(
             new EnterpriseEvent.AssociationEstablished(
                 c.On, context.City!.Policy.Dormancy.QuietMonths.Value, c.Evidence));
     }
+
+    private static Rejection? StepsFirst(Context context) =>
+        context.City!.Policy.Founding.Steps.FirstOrDefault(s => s.Required) is { } first
+            ? new("association.not-preparing", new(
+                "单位登记以后成立的科协，须先开始筹备并完成规定步骤。",
+                "An association founded after its host was registered begins with preparing and "
+                + "takes the required steps."), "on", first.Source)
+            : null;
 
     private static Rejection? StepsMissing(EnterpriseState state, DateOnly on, Context context)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Network.Grains.Kernel;
 
 namespace Network.Grains.Enterprise;
@@ -48,12 +49,19 @@ internal static class LifeCycle
 
     public static Decision Absorb(
         EnterpriseState state, EnterpriseCommand.Absorb c, Context context) =>
-        NeedsOne(state) is { } wrong
-            ? new Decision.Refused(wrong)
-            : Decision.Accept(new EnterpriseEvent.MembersAbsorbed(
+        state.HasAssociation
+            ? Decision.Accept(new EnterpriseEvent.MembersAbsorbed(
                 c.From,
                 [.. c.Members.Where(m => state.Members.All(x => x.Id != m.Id))],
-                context.Today));
+                context.Today))
+            : Decision.Accept(new EnterpriseEvent.AbsorptionDeclined(c.From, c.Members));
+
+    /// <summary>Takes the members back. Whoever was founded again meanwhile keeps the new roll.
+    /// </summary>
+    public static Decision Return(EnterpriseState state, EnterpriseCommand.ReturnMembers c) =>
+        state.Stage == AssociationStage.Merged && state.MergedInto == c.Target
+            ? Decision.Accept(new EnterpriseEvent.MergerUndone(c.Target, c.Members))
+            : Decision.Nothing;
 
     public static EnterpriseState? Evolve(EnterpriseState state, EnterpriseEvent fact) =>
         fact switch
@@ -80,6 +88,11 @@ internal static class LifeCycle
                 QuietMonths = e.QuietMonths,
                 ServedThrough = null,
                 MergedInto = null,
+                Branches = [],
+                Leadership = null,
+                Filing = null,
+                FullTimeStaff = 0,
+                PartTimeStaff = 0,
             },
             EnterpriseEvent.AssociationFiled e => state with
             {
@@ -88,6 +101,7 @@ internal static class LifeCycle
             EnterpriseEvent.FilingUpdated e => state.Filing is not { } filing ? state : state with
             {
                 Filing = filing with { UpdatedYears = filing.UpdatedYears.Add(e.Year) },
+                FilingUpdates = state.FilingUpdates.Add(e.Year),
             },
             EnterpriseEvent.AssociationRested e => state with
             {
@@ -103,10 +117,12 @@ internal static class LifeCycle
                 state, AssociationStage.Dissolved, e.On),
             EnterpriseEvent.AssociationMerged e =>
                 Ended(state, AssociationStage.Merged, e.On) with { MergedInto = e.Target },
+            EnterpriseEvent.MergerUndone e => Undone(state, e.Members),
             _ => null,
         };
 
-    /// <summary>The roll closes with the association; what it did stays.</summary>
+    /// <summary>The roll closes with the association; what it did stays, and who led it until
+    /// another one is founded.</summary>
     private static EnterpriseState Ended(
         EnterpriseState state, AssociationStage stage, DateOnly on) => state with
         {
@@ -115,12 +131,19 @@ internal static class LifeCycle
             Endings = state.Endings.Add(on),
             Left = MonthCounts.Add(state.Left, on, state.Members.Length),
             Members = [],
-            Branches = [],
-            Leadership = null,
-            Filing = null,
-            FullTimeStaff = 0,
-            PartTimeStaff = 0,
             Steps = [],
+        };
+
+    private static EnterpriseState Undone(
+        EnterpriseState state, ImmutableArray<Member> members) =>
+        state.Stage != AssociationStage.Merged || state.Endings.IsEmpty ? state : state with
+        {
+            Stage = AssociationStage.Established,
+            Since = state.EstablishedOn ?? state.Since,
+            Endings = state.Endings.RemoveAt(state.Endings.Length - 1),
+            Left = MonthCounts.Add(state.Left, state.Endings[^1], -members.Length),
+            Members = members,
+            MergedInto = null,
         };
 
     private static Rejection? NeedsOne(EnterpriseState state) =>

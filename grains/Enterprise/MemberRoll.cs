@@ -33,7 +33,9 @@ internal static class MemberRoll
                 return new Decision.Refused(wrong);
             }
 
-            var id = entry.Id ?? context.NewId(i);
+            var id = entry.Id is null ? context.NewId(i)
+                : known.Contains(entry.Id) ? entry.Id
+                : context.OwnId(entry.Id);
             if (known.Add(id))
             {
                 people.Add(new Person(id, entry.Person));
@@ -52,9 +54,11 @@ internal static class MemberRoll
                         [.. people], new EnterpriseEvent.MembersAdmitted([.. members]));
     }
 
-    public static Decision Update(EnterpriseState state, EnterpriseCommand.UpdateMember c)
+    public static Decision Update(
+        EnterpriseState state, EnterpriseCommand.UpdateMember c, Context context)
     {
-        var wrong = Missing(state, c.Member)
+        var id = IdOf(state, c.Member, context);
+        var wrong = Missing(state, id)
             ?? Checks.OptionalText(c.Field, "field", TextLimits.ShortMax)
             ?? (c.Person is { } person ? Checks.Person(person, "person") : null);
         if (wrong is not null)
@@ -62,24 +66,27 @@ internal static class MemberRoll
             return new Decision.Refused(wrong);
         }
 
-        var member = Find(state, c.Member)!;
-        ImmutableArray<Person> people = c.Person is null ? [] : [new(c.Member, c.Person)];
+        var member = Find(state, id)!;
+        ImmutableArray<Person> people = c.Person is null ? [] : [new(id, c.Person)];
         return c.Person is null
             && (member.Grade, member.Field, member.InSocieties)
                 == (c.Grade, c.Field, c.InSocieties)
             ? Decision.Nothing
             : Decision.Accept(people, new EnterpriseEvent.MemberUpdated(
-                c.Member, c.Grade, c.Field, c.InSocieties));
+                id, c.Grade, c.Field, c.InSocieties));
     }
 
     public static Decision Remove(
-        EnterpriseState state, EnterpriseCommand.RemoveMember c, Context context) =>
-        (Missing(state, c.Member)
+        EnterpriseState state, EnterpriseCommand.RemoveMember c, Context context)
+    {
+        var id = IdOf(state, c.Member, context);
+        return (Missing(state, id)
             ?? Checks.Past(c.On, context, "on")
-            ?? Checks.NotBefore(c.On, Find(state, c.Member)!.Joined, "on",
+            ?? Checks.NotBefore(c.On, Find(state, id)!.Joined, "on",
                 "入会日期", "the day the member joined")) is { } wrong
             ? new Decision.Refused(wrong)
-            : Decision.Accept(new EnterpriseEvent.MemberRemoved(c.Member, c.On, c.Reason));
+            : Decision.Accept(new EnterpriseEvent.MemberRemoved(id, c.On, c.Reason));
+    }
 
     public static EnterpriseState? Evolve(EnterpriseState state, EnterpriseEvent fact) =>
         fact switch
@@ -103,6 +110,10 @@ internal static class MemberRoll
             },
             _ => null,
         };
+
+    /// <summary>The roll's id of a member who may be called by the sender's own id.</summary>
+    public static string IdOf(EnterpriseState state, string given, Context context) =>
+        Find(state, given) is not null ? given : context.OwnId(given);
 
     public static Member? Find(EnterpriseState state, string id) =>
         state.Members.FirstOrDefault(m => m.Id == id);

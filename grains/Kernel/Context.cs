@@ -11,8 +11,16 @@ namespace Network.Grains.Kernel;
 public sealed record Context(GrainKey Self, Actor Actor, DateOnly Today, Guid CommandId,
     CityFacts? City)
 {
-    /// <summary>The n-th id that this command gives out; the same on every retry.</summary>
-    public string NewId(int n = 0) => Derive(CommandId, $"id/{n}").ToString("N")[..16];
+    /// <summary>The n-th id that this command gives out; the same on every retry, and another
+    /// one where a sender spends one command id on several grains.</summary>
+    public string NewId(int n = 0) =>
+        Derive(CommandId, $"{Self.Stream}/id/{n}").ToString("N")[..16];
+
+    /// <summary>The id under which this grain keeps a person whom the sender calls by an own
+    /// one. Persons of all grains stand together, so one grain's id must never be another's.
+    /// </summary>
+    public string OwnId(string given) => Derive(Guid.Empty, $"{Self.Stream}/person/{given}")
+        .ToString("N")[..16];
 
     /// <summary>A command id that follows from another one and a label, and from nothing else.
     /// </summary>

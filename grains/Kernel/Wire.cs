@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -35,7 +37,8 @@ public static class Wire
         var words = JsonNamingPolicy.KebabCaseLower;
         options.Converters.Add(new JsonStringEnumConverter(words, allowIntegerValues: false));
         options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver())
-            .WithAddedModifier(AbsentMeansNull);
+            .WithAddedModifier(AbsentMeansNull)
+            .WithAddedModifier(ListsWithoutNulls);
     }
 
     /// <summary>Null is written by leaving the name out, so what may be null may be absent.
@@ -50,6 +53,45 @@ public static class Wire
             }
         }
     }
+
+    /// <summary>A null in a list would pass for a value: the serialiser checks properties only.
+    /// </summary>
+    private static void ListsWithoutNulls(JsonTypeInfo type)
+    {
+        var lists = type.Properties
+            .Where(p => p.Get is not null && ItemOf(p.PropertyType) is { IsValueType: false })
+            .Select(p => (p.Name, Get: p.Get!, HasNull: NullCheck(ItemOf(p.PropertyType)!)))
+            .ToArray();
+        if (lists.Length == 0)
+        {
+            return;
+        }
+
+        type.OnDeserialized = value =>
+        {
+            foreach (var (name, get, hasNull) in lists)
+            {
+                if (get(value) is { } list && hasNull(list))
+                {
+                    throw new JsonException($"The list '{name}' holds a null.");
+                }
+            }
+        };
+    }
+
+    private static Type? ItemOf(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
+            ? type.GenericTypeArguments[0]
+            : null;
+
+    private static Func<object, bool> NullCheck(Type item) => typeof(Wire)
+        .GetMethod(nameof(HasNull), BindingFlags.NonPublic | BindingFlags.Static)!
+        .MakeGenericMethod(item)
+        .CreateDelegate<Func<object, bool>>();
+
+    private static bool HasNull<T>(object list)
+        where T : class =>
+        (ImmutableArray<T?>)list is { IsDefault: false } items && items.Contains(null);
 
     private static JsonSerializerOptions Create()
     {

@@ -6,10 +6,12 @@ namespace Network.Grains.Workstation;
 internal static class Experts
 {
     public static Decision Accept(WorkstationState state, WorkstationCommand.AcceptExpert c) =>
-        state.Experts.Any(x => x.Person == c.Person)
-            ? Decision.Nothing
-            : Decision.Accept(new WorkstationEvent.ExpertAccepted(
-                c.Person, c.Title, c.Institution, c.Academician, c.Since));
+        state.Name is null || state.ClosedOn is not null
+            ? Decision.Accept(new WorkstationEvent.ExpertDeclined(c.Person))
+            : state.Experts.Any(x => x.Person == c.Person)
+                ? Decision.Nothing
+                : Decision.Accept(new WorkstationEvent.ExpertAccepted(
+                    c.Person, c.Title, c.Institution, c.Academician, c.Since));
 
     public static Decision Release(WorkstationState state, WorkstationCommand.ReleaseExpert c) =>
         state.Experts.Any(x => x.Person == c.Person)

@@ -27,6 +27,10 @@ public abstract record WorkstationEvent : GrainEvent
         string Person, string Title, string Institution, bool Academician, DateOnly Since)
         : WorkstationEvent;
 
+    /// <summary>There is no open workstation here that could take the expert.</summary>
+    [StableName("expert-declined")]
+    public sealed record ExpertDeclined(string Person) : WorkstationEvent;
+
     [StableName("expert-released")]
     public sealed record ExpertReleased(string Person) : WorkstationEvent;
 

@@ -20,6 +20,8 @@ public sealed class WorkstationLogic
         (state.Name, state.ClosedOn, command) switch
         {
             (null, _, WorkstationCommand.Open open) => Opening.Open(open, context),
+            (_, _, WorkstationCommand.AcceptExpert c) => Experts.Accept(state, c),
+            (_, _, WorkstationCommand.ReleaseExpert c) => Experts.Release(state, c),
             (null, _, _) => Decision.Refuse("unknown.workstation",
                 "没有这个工作站。请先登记建站。",
                 "There is no such workstation. Enter it first."),
@@ -29,8 +31,6 @@ public sealed class WorkstationLogic
                 "This workstation is closed; nothing can be entered here any more."),
             (_, _, WorkstationCommand.SignAgreement c) => Agreements.Sign(state, c, context),
             (_, _, WorkstationCommand.RenewAgreement c) => Agreements.Renew(state, c, context),
-            (_, _, WorkstationCommand.AcceptExpert c) => Experts.Accept(state, c),
-            (_, _, WorkstationCommand.ReleaseExpert c) => Experts.Release(state, c),
             (_, _, WorkstationCommand.RecordVisit c) => Work.Visit(state, c, context),
             (_, _, WorkstationCommand.RecordProblem c) => Work.Problem(state, c, context),
             (_, _, WorkstationCommand.RecordOutcome c) => Work.Outcome(state, c, context),
@@ -105,6 +105,9 @@ public sealed class WorkstationLogic
                     new EnterpriseCommand.DetachWorkstation(self.Id)),
                 .. state.Experts.Select(x => new Outgoing(GrainKey.OfCity(self.City),
                     new City.CityCommand.WithdrawExpert(x.Person, self.Id)))],
+            WorkstationEvent.ExpertDeclined e => [
+                new(GrainKey.OfCity(self.City),
+                    new City.CityCommand.WithdrawExpert(e.Person, self.Id))],
             _ => [],
         };
 

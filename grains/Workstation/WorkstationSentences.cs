@@ -18,6 +18,9 @@ public static class WorkstationSentences
         WorkstationEvent.ExpertAccepted e => new(
             $"专家 {Sentences.Person(e.Person)} 进站（{e.Title}，{e.Institution}）",
             $"{Sentences.Person(e.Person)} joined ({e.Title}, {e.Institution})"),
+        WorkstationEvent.ExpertDeclined e => new(
+            $"无此工作站或已撤站，专家 {Sentences.Person(e.Person)} 未能进站",
+            $"No open workstation here: {Sentences.Person(e.Person)} could not join"),
         WorkstationEvent.ExpertReleased e => new(
             $"专家 {Sentences.Person(e.Person)} 离站", $"{Sentences.Person(e.Person)} left"),
         WorkstationEvent.VisitRecorded e => new(

@@ -147,11 +147,13 @@ internal static class RandomLives
         _ => new EnterpriseCommand.RecordActivity("academic-exchange", Day(n), (int)(n % 4), 5),
     };
 
-    private static EnterpriseCommand Linked(long n, Life life) => (n % 4) switch
+    private static EnterpriseCommand Linked(long n, Life life) => (n % 5) switch
     {
         0 => new EnterpriseCommand.AttachWorkstation($"w{n / 4 % 3}"),
         1 => new EnterpriseCommand.DetachWorkstation($"w{n / 4 % 3}"),
         2 => Assess(n, life),
+        3 => new EnterpriseCommand.ReturnMembers("bigger", life.Events
+            .OfType<EnterpriseEvent.AssociationMerged>().LastOrDefault()?.Members ?? []),
         _ => new EnterpriseCommand.Absorb("other", [
             new Member(Ids[n % 3], TitleGrade.None, null, false, Day(n))]),
     };

@@ -98,7 +98,9 @@ public sealed class RegistryTests
             new EnterpriseCommand.Transfer("lujia", "区划调整"));
 
         life.Contribution.Where.District.ShouldBe("lujia");
-        life.Reactions.ShouldHaveSingleItem().Target.Id.ShouldBe("ws1");
+        life.Reactions[^1].Target.Id.ShouldBe("ws1");
+        life.Reactions[^1].Command.ShouldBe(
+            new Network.Grains.Workstation.WorkstationCommand.Transfer("lujia"));
     }
 
     [Fact]
