@@ -5,6 +5,7 @@ export const innerCommands = new Set([
   'district/rename',
   'district/close',
   'enterprise/absorb',
+  'enterprise/return-members',
   'enterprise/attach-workstation',
   'enterprise/detach-workstation',
   'workstation/accept-expert',
