@@ -49,19 +49,15 @@ public sealed class PostgresServer : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
+    /// <summary>Stops the server at the end of the run, if any test needed it.</summary>
+    public static ValueTask Stop() => running?.DisposeAsync() ?? ValueTask.CompletedTask;
+
     private static async Task<PostgresServer> Running()
     {
         await Starting.WaitAsync();
         try
         {
-            if (running is null)
-            {
-                running = await Start();
-                AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-                    running.DisposeAsync().AsTask().GetAwaiter().GetResult();
-            }
-
-            return running;
+            return running ??= await Start();
         }
         finally
         {

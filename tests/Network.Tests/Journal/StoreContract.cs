@@ -261,6 +261,65 @@ public abstract class StoreContract : IAsyncLifetime
         (await Store.SumContributions()).Totals.Single().Amount.Value.ShouldBe(3);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task AnySequence_OfAppends_IsAnsweredAsByTheModel(int seed)
+    {
+        var numbers = new Random(seed);
+        var model = new StoreModel();
+        var sent = new List<AppendUnit>();
+        for (var step = 0; step < 300; step++)
+        {
+            var unit = sent.Count > 0 && numbers.Next(10) == 0
+                ? sent[numbers.Next(sent.Count)]
+                : RandomUnit(numbers, model);
+            var expected = model.Append(unit);
+            (await Store.Append(unit)).ShouldBe(expected, $"seed {seed}, step {step}: {unit}");
+            if (expected is AppendResult.Appended)
+            {
+                sent.Add(unit);
+            }
+        }
+
+        await ShouldBeAs(model, $"seed {seed}");
+    }
+
+    private static AppendUnit RandomUnit(Random numbers, StoreModel model)
+    {
+        var key = Units.Key($"s{numbers.Next(6)}");
+        var version = Math.Max(0, model.VersionOf(key) + numbers.Next(8) switch
+        {
+            0 => -1,
+            1 => 1,
+            _ => 0,
+        });
+        var district = numbers.Next(3) == 0 ? "lujia" : "zhangpu";
+        return Units.Of(key, version, numbers.Next(1, 4)).Counting(
+            model.ContributionOf(key),
+            Units.Members(numbers.Next(4), district, joined: numbers.Next(3)));
+    }
+
+    private async Task ShouldBeAs(StoreModel model, string seed)
+    {
+        (await Store.ReadHead()).ShouldBe(model.Head, seed);
+        foreach (var key in model.Streams)
+        {
+            (await Store.ReadStream(key, 0)).Select(e => e.CommandId)
+                .ShouldBe(model.CommandsOf(key), seed);
+        }
+
+        var (_, totals) = await Store.SumContributions();
+        totals.ToDictionary(
+            t => (t.Where, t.Amount.Period, t.Amount.Metric), t => t.Amount.Value)
+            .ShouldBe(model.Totals(), ignoreOrder: true);
+        var deltas = (await Store.ReadDeltas(0)).SelectMany(e => e.Deltas)
+            .GroupBy(d => (d.Where, d.Amount.Period, d.Amount.Metric))
+            .ToDictionary(g => g.Key, g => g.Sum(d => d.Amount.Value));
+        deltas.Where(d => d.Value != 0).ShouldBe(model.Totals(), ignoreOrder: true);
+    }
+
     [Fact]
     public async Task Ping_OpenStore_Answers() => await Store.Ping();
 }
