@@ -133,15 +133,15 @@ public sealed class Courier : IAsyncDisposable
                     return after == 0;
             }
         }
-        catch (JournalUnavailableException silent)
+        catch (Exception failure) when (!stop.IsCancellationRequested)
         {
-            log.LogWarning(silent, "The outbox cannot be read; the next look tries again.");
+            log.LogError(failure, "The outbox cannot be read; the next look tries again.");
             return false;
         }
     }
 
     private Lane LaneOf(GrainKey target) =>
-        lanes[(int)((uint)target.GetHashCode() % (uint)lanes.Length)];
+        lanes[(int)(unchecked((uint)target.GetHashCode()) % (uint)lanes.Length)];
 
     private async Task Deliver(OwedCommand owed)
     {
