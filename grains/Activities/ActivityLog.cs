@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Network.Grains.Kernel;
 using Network.Grains.Metrics;
 
 namespace Network.Grains.Activities;
@@ -16,7 +17,8 @@ public sealed record ActivityLog(
 
     public ActivityLog With(string id, ActivityEntry entry)
     {
-        var line = new ActivityLine(id, entry);
+        var line = new ActivityLine(
+            id, entry with { Category = Words.Shared(entry.Category) });
         var index = IndexOf(id);
         return this with { Lines = index < 0 ? Lines.Add(line) : Lines.SetItem(index, line) };
     }

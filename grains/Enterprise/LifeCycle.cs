@@ -77,7 +77,7 @@ internal static class LifeCycle
             {
                 Steps = [
                     .. state.Steps.Where(s => s.Step != e.Step),
-                    new StepDone(e.Step, e.On, e.Evidence)],
+                    new StepDone(Words.Shared(e.Step), e.On, e.Evidence)],
             },
             EnterpriseEvent.AssociationEstablished e => state with
             {

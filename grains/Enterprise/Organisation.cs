@@ -64,7 +64,9 @@ internal static class Organisation
         {
             EnterpriseEvent.LeadersElected e => state with
             {
-                Leadership = new Leadership(e.Posts, e.On, e.Until),
+                Leadership = new Leadership(
+                    [.. e.Posts.Select(p => p with { Post = Words.Shared(p.Post) })],
+                    e.On, e.Until),
             },
             EnterpriseEvent.StaffSet e => state with
             {

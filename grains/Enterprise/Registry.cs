@@ -73,8 +73,8 @@ internal static class Registry
         {
             EnterpriseEvent.HostRegistered e => state with
             {
-                District = e.District,
-                Profile = e.Profile,
+                District = Words.Shared(e.District),
+                Profile = Lean(e.Profile),
                 Eligible = e.Eligible,
                 Threshold = e.Threshold,
                 RegisteredOn = e.On,
@@ -82,7 +82,7 @@ internal static class Registry
             },
             EnterpriseEvent.HostUpdated e => state with
             {
-                Profile = e.Profile,
+                Profile = Lean(e.Profile),
                 Eligible = e.Eligible,
                 Threshold = e.Threshold,
             },
@@ -92,9 +92,13 @@ internal static class Registry
                 Eligible = e.Eligible,
                 Threshold = e.Threshold,
             },
-            EnterpriseEvent.HostTransferred e => state with { District = e.To },
+            EnterpriseEvent.HostTransferred e => state with { District = Words.Shared(e.To) },
             _ => null,
         };
+
+    private static HostProfile Lean(HostProfile profile) => profile.Industry is null
+        ? profile
+        : profile with { Industry = Words.Shared(profile.Industry) };
 
     private static int Threshold(Context context) =>
         context.City!.Policy.Eligibility.TechnicalStaffMin.Value;

@@ -9,6 +9,10 @@ public static class Words
         where T : struct, Enum =>
         Known<T>.All[value];
 
+    /// <summary>One copy of a word that many grains keep: the id of a district, a category, a
+    /// post. Only for words of closed lists, since a copy is never given up.</summary>
+    public static string Shared(string word) => string.Intern(word);
+
     private static class Known<T>
         where T : struct, Enum
     {

@@ -27,6 +27,8 @@ internal sealed class Life
 
     public Policy Policy { get; set; } = Kunshan.Policy;
 
+    public List<GrainCommand> Sent { get; } = [];
+
     public List<GrainEvent> Events { get; } = [];
 
     public List<Person> People { get; } = [];
@@ -57,6 +59,7 @@ internal sealed class Life
 
     public Decision When(GrainCommand command)
     {
+        Sent.Add(command);
         var id = new Guid(++commands, 0, 0, new byte[8]);
         var context = new Context(Key, Kunshan.Staff, Today, id,
             Kunshan.Facts with { Policy = Policy });
