@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Network.Silo.Journal;
 
 namespace Network.Client.Commands;
 
@@ -25,6 +26,14 @@ internal static class CommandLineRun
         {
             return await Tell(failure.ExitCode, failure.Message);
         }
+        catch (StoreRefusedException refused)
+        {
+            return await Tell(ExitCode.Failure, refused.Text.In(Terminal.IsChinese));
+        }
+        catch (JournalUnavailableException failure)
+        {
+            return await Tell(ExitCode.Failure, failure.Message);
+        }
         catch (IOException failure)
         {
             // A port in use, a full disk, a folder without rights: the message says which.
@@ -49,6 +58,8 @@ internal static class CommandLineRun
     private static string Path(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        return command is RootCommand ? "network" : $"network {command.Name}";
+        return command is RootCommand
+            ? HelpWithExamples.Program
+            : $"{HelpWithExamples.Program} {command.Name}";
     }
 }

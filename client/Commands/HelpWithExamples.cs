@@ -7,9 +7,12 @@ namespace Network.Client.Commands;
 /// <summary>Help that ends with command lines to copy.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
+    /// <summary>How the program is started from a clone of the project.</summary>
+    public const string Program = "dotnet run --project client --";
+
     private static readonly Dictionary<Command, string[]> Examples = [];
 
-    /// <summary>Gives a command its examples: a command line, <c>#</c> and what it does.</summary>
+    /// <summary>Gives a command its examples: what follows the program's name.</summary>
     public static void Add(Command command, params string[] examples) =>
         Examples[command] = examples;
 
@@ -29,7 +32,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             output.WriteLine("Examples:");
             foreach (var example in examples)
             {
-                output.WriteLine($"  {example}");
+                output.WriteLine($"  {Program} {example}");
             }
 
             output.WriteLine();

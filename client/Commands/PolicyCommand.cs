@@ -19,8 +19,8 @@ internal static class PolicyCommand
         check.SetAction(parsed => (int)Check(
             parsed.GetRequiredValue(files), parsed.InvocationConfiguration));
         HelpWithExamples.Add(check,
-            "network policy check policies/kunshan-2024.yaml",
-            "network policy check policies");
+            "policy check policies/kunshan-2024.yaml",
+            "policy check policies");
         return new Command("policy", "Work with policy files.") { check };
     }
 

@@ -37,7 +37,7 @@ internal sealed class SharedOptions
         HelpName = "name=value",
     };
 
-    private readonly Option<int?>? _port;
+    private readonly Option<string?>? _port;
 
     private readonly Option<string?>? _urls;
 
@@ -57,9 +57,17 @@ internal sealed class SharedOptions
         });
         if (serves)
         {
-            command.Options.Add(_port = new Option<int?>("--port")
+            command.Options.Add(_port = new Option<string?>("--port")
             {
                 Description = "Port on this machine alone (default: 5080).",
+                HelpName = "port",
+            });
+            _port.Validators.Add(result =>
+            {
+                if (result.Tokens is not [{ Value: { } port }] || !IsPort(port))
+                {
+                    result.AddError("The port must be a number from 1 to 65535.");
+                }
             });
             command.Options.Add(_urls = new Option<string?>("--urls")
             {
@@ -112,12 +120,16 @@ internal sealed class SharedOptions
             "Store:Provider", "postgres");
         if (_port is not null && parsed.GetValue(_port) is { } port)
         {
-            given["Urls"] = $"http://localhost:{port.ToString(CultureInfo.InvariantCulture)}";
+            given["Urls"] = $"http://localhost:{port}";
         }
 
         Put(given, "Urls", _urls is null ? null : parsed.GetValue(_urls));
         return given;
     }
+
+    private static bool IsPort(string? text) => int.TryParse(
+        text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+        && port is > 0 and <= ushort.MaxValue;
 
     private static void Put(Dictionary<string, string?> given, string key, string? value,
         string? also = null, string? alsoValue = null)

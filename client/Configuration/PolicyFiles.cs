@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Network.Client.Commands;
-using Network.Grains.Policies;
 using Network.Silo.Policies;
 
 namespace Network.Client.Configuration;
@@ -9,7 +7,7 @@ namespace Network.Client.Configuration;
 internal static class PolicyFiles
 {
     /// <exception cref="ExpectedFailureException">With every mistake in every file.</exception>
-    public static ImmutableArray<Policy> Read(IEnumerable<string> paths)
+    public static RunningPolicies Read(IEnumerable<string> paths)
     {
         var loads = paths.SelectMany(Files).Select(f => (File: f, Load: PolicyFile.Load(f)))
             .ToList();
@@ -22,7 +20,7 @@ internal static class PolicyFiles
                 + $"{string.Join(", ", g.Select(l => l.File))}.");
         mistakes.AddRange(cities);
         return mistakes.Count == 0
-            ? [.. loads.Select(l => l.Load.Policy!)]
+            ? new RunningPolicies([.. loads.Select(l => l.Load.Policy!)])
             : throw new ExpectedFailureException(ExitCode.BadInput, string.Join('\n', mistakes));
     }
 

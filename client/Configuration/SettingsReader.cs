@@ -3,6 +3,7 @@ using System.Globalization;
 using Network.Client.Commands;
 using Network.Grains.Access;
 using Network.Grains.Kernel;
+using Network.Silo.Journal;
 
 namespace Network.Client.Configuration;
 
@@ -57,7 +58,7 @@ public sealed class SettingsReader
             Word("Store:Provider", usual.Provider),
             Text("Store:Path", usual.Path),
             Text("Store:ConnectionString", usual.ConnectionString));
-        if (store.Provider == StoreProvider.Postgres && store.ConnectionString.Length == 0)
+        if (store.Provider == Provider.Postgres && store.ConnectionString.Length == 0)
         {
             Mistake("Store:ConnectionString", "is needed when the provider is 'postgres'");
         }
@@ -135,9 +136,7 @@ public sealed class SettingsReader
 
     private T? ParseWord<T>(string key, string text) where T : struct, Enum
     {
-        var words = Enum.GetValues<T>().ToDictionary(
-            v => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName($"{v}"),
-            StringComparer.Ordinal);
+        var words = Enum.GetValues<T>().ToDictionary(Words.Of, StringComparer.Ordinal);
         if (words.TryGetValue(text, out var value))
             return value;
 

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
 using Network.Client.Api.Http;
 using Network.Client.Configuration;
 
@@ -12,6 +13,12 @@ internal static class AddressLimits
 {
     /// <summary>Name of the limit on open live views.</summary>
     public const string Live = "live";
+
+    /// <summary>Name of the limit on recounts: one at a time in the whole process.</summary>
+    public const string Recount = "recount";
+
+    /// <summary>Recounts that may wait for the one under way.</summary>
+    private const int RecountsWaitingMax = 16;
 
     private const int RefillsPerSecond = 10;
 
@@ -33,6 +40,11 @@ internal static class AddressLimits
                         PermitLimit = limits.LiveConnectionsPerAddressMax,
                         QueueLimit = 0,
                     }));
+            options.AddConcurrencyLimiter(Recount, recount =>
+            {
+                recount.PermitLimit = 1;
+                recount.QueueLimit = RecountsWaitingMax;
+            });
             options.OnRejected = async (rejected, _) =>
                 await new FaultResult(Fault.TooMany(Wait(rejected.Lease)))
                     .ExecuteAsync(rejected.HttpContext);

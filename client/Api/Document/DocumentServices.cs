@@ -16,6 +16,6 @@ internal static class DocumentServices
             options.AddDocumentTransformer<DocumentText>();
             options.AddOperationTransformer<QueryTransformer>();
             options.AddOperationTransformer<CommandTransformer>();
-            options.AddSchemaTransformer<AbsentTransformer>();
+            options.AddSchemaTransformer<AnswerTransformer>();
         });
 }

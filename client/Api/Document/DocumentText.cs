@@ -22,6 +22,7 @@ internal sealed class DocumentText : IOpenApiDocumentTransformer
 
         // Where it is served is the reader's matter; a machine's address is no part of it.
         document.Servers?.Clear();
+        Texts.Tidy(document);
         return Task.CompletedTask;
     }
 

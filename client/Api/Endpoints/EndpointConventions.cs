@@ -18,12 +18,30 @@ internal static class EndpointConventions
     public static RouteHandlerBuilder Reads<TAnswer>(this RouteHandlerBuilder endpoint,
         string operation, string summary, params QueryParameter[] parameters)
     {
-        var check = new QueryCheck(parameters);
-        endpoint.AddEndpointFilter(check);
-        return endpoint.WithMetadata(check)
+        return endpoint.Takes(parameters)
             .WithName(operation).WithSummary(summary)
             .Produces<TAnswer>()
             .Problems(OfReads);
+    }
+
+    /// <summary>Like a read, but its answers come as server-sent events.</summary>
+    public static RouteHandlerBuilder Streams<TAnswer>(
+        this RouteHandlerBuilder endpoint, string operation, string summary)
+    {
+        return endpoint.Takes([])
+            .WithName(operation).WithSummary(summary)
+            .WithDescription("Server-sent events named 'totals': the data is the overview, the id "
+                + "the journal's position. The first comes at once; at most ten a second.")
+            .Produces<TAnswer>(StatusCodes.Status200OK, "text/event-stream")
+            .Problems(OfReads);
+    }
+
+    private static RouteHandlerBuilder Takes(
+        this RouteHandlerBuilder endpoint, QueryParameter[] parameters)
+    {
+        var check = new QueryCheck(parameters);
+        endpoint.AddEndpointFilter(check);
+        return endpoint.WithMetadata(check);
     }
 
     /// <summary>Documents the answers of a command.</summary>

@@ -1,4 +1,5 @@
 using Network.Client.Api.Http;
+using Network.Client.Api.Overviews;
 using Network.Client.Api.Parameters;
 using Network.Client.Api.Views;
 using Network.Grains.Kernel;
@@ -23,8 +24,8 @@ internal static class ListEndpoints
         IEndpointRouteBuilder api, GrainKind kind, string operation, string summary)
     {
         var name = GrainKey.Name(kind);
-        api.MapGet($"/{name}/{{city}}", (HttpContext context, string city, IStore store) =>
-                List(context, store, new DirectoryQuery(kind, city)))
+        api.MapGet($"/{name}/{{city}}", (HttpContext context, string city) =>
+                List(context, new DirectoryQuery(kind, city)))
             .Reads<ListPage>(operation, summary,
                 QueryParameters.Search, QueryParameters.District, QueryParameters.Stage,
                 QueryParameters.HostKind, QueryParameters.Ownership, QueryParameters.Industry,
@@ -33,11 +34,19 @@ internal static class ListEndpoints
             .WithTags(name);
     }
 
-    private static async Task<IResult> List(
-        HttpContext context, IStore store, DirectoryQuery query)
+    private static async Task<IResult> List(HttpContext context, DirectoryQuery query)
     {
+        var services = context.RequestServices;
+        var (known, fault) = await services.GetRequiredService<CityReader>()
+            .Read(query.City, context.RequestAborted);
+        if (known is null)
+        {
+            return new FaultResult(fault!);
+        }
+
         try
         {
+            var store = services.GetRequiredService<IStore>();
             var page = await store.Find(
                 Filtered(query, context.Request), context.RequestAborted);
             return Results.Json(

@@ -4,5 +4,5 @@ namespace Network.Client.Api.Live;
 internal interface ILiveFrames
 {
     /// <summary>The present frame, or null where there is no such city or district.</summary>
-    LiveFrame? Make(LiveScope scope);
+    Task<LiveFrame?> Make(LiveScope scope, CancellationToken cancel);
 }

@@ -76,7 +76,7 @@ internal sealed class LiveHub(
         while (!stoppingToken.IsCancellationRequested)
         {
             await _wake.Reader.ReadAsync(stoppingToken);
-            Publish();
+            await Publish(stoppingToken);
             await Task.Delay(LiveLimits.BetweenFrames, time, stoppingToken);
         }
     }
@@ -92,7 +92,7 @@ internal sealed class LiveHub(
         _wake.Writer.TryWrite(true);
     }
 
-    private void Publish()
+    private async Task Publish(CancellationToken stop)
     {
         List<(LiveScope Scope, ImmutableArray<Channel<LiveFrame>> Views)> due;
         lock (_gate)
@@ -103,7 +103,7 @@ internal sealed class LiveHub(
 
         foreach (var (scope, views) in due)
         {
-            if (frames.Make(scope) is { } frame)
+            if (await frames.Make(scope, stop) is { } frame)
             {
                 foreach (var view in views)
                 {

@@ -39,7 +39,7 @@ internal sealed class LiveStream(LiveHub hub, ILiveFrames frames, LiveScope scop
 
     private async Task Write(HttpResponse response, LiveView view, CancellationToken ended)
     {
-        if (frames.Make(scope) is not { } frame)
+        if (await frames.Make(scope, ended) is not { } frame)
         {
             await new FaultResult(Missing()).ExecuteAsync(response.HttpContext);
             return;

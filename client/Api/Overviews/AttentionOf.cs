@@ -3,6 +3,7 @@ using System.Globalization;
 using Network.Client.Api.Views;
 using Network.Grains.Kernel;
 using Network.Grains.Policies;
+using Network.Silo.Rollup;
 
 namespace Network.Client.Api.Overviews;
 
@@ -12,7 +13,7 @@ internal static class AttentionOf
     /// <summary>Days before the end of the year from which a missed quota presses.</summary>
     private const int QuotaPressesDays = 92;
 
-    /// <summary>What the figures of a slice call for.</summary>
+    /// <summary>What the figures of a scope call for.</summary>
     /// <param name="district">Id of the district, or null for the whole city.</param>
     public static IEnumerable<Attention> Figures(
         Figures figures, string? district, OverviewMoment moment)
@@ -44,7 +45,7 @@ internal static class AttentionOf
         .Select(a => a with { District = district });
     }
 
-    /// <summary>Yearly quotas that a slice has not met yet.</summary>
+    /// <summary>Yearly quotas that a scope has not met yet.</summary>
     public static IEnumerable<Attention> Quotas(ImmutableArray<QuotaProgress> quotas,
         string? district, LocalText name, OverviewMoment moment)
     {
@@ -66,11 +67,11 @@ internal static class AttentionOf
 
     /// <summary>Summaries of the year before that were not handed in by their day.</summary>
     public static IEnumerable<Attention> Summaries(
-        Slice slice, string? district, OverviewMoment moment)
+        Totals totals, string? district, OverviewMoment moment)
     {
         var due = moment.Policy.Summaries.Due.Value.In(moment.Day.Year);
         var (handedIn, expected) = SummariesOf.Year(
-            slice, moment.Day.Year - 1, moment.Day);
+            totals, moment.Day.Year - 1, moment.Day);
         return moment.Day > due && handedIn < expected
             ? [new Attention(AttentionKind.SummaryMissing, Severity.Warn, expected - handedIn,
                 district, due,

@@ -1,55 +1,56 @@
 using Network.Client.Api.Views;
 using Network.Grains.Metrics;
+using Network.Silo.Rollup;
 
 namespace Network.Client.Api.Overviews;
 
-/// <summary>Makes the figures of one slice.</summary>
+/// <summary>Makes the figures of one scope.</summary>
 internal static class FiguresOf
 {
-    public static Figures Slice(Slice slice, OverviewMoment moment)
+    public static Figures Scope(Totals totals, OverviewMoment moment)
     {
         var year = moment.Year;
-        var eligible = slice.Standing(Metric.EligibleHosts);
-        var covered = slice.Standing(Metric.CoveredHosts);
-        var eligibleStaff = slice.Standing(Metric.EligibleTechnicalStaff);
-        var coveredMembers = slice.Standing(Metric.CoveredMembers);
-        var associations = slice.Standing(Metric.Associations);
-        var filed = slice.Standing(Metric.Filed);
-        var (handedIn, expected) = SummariesOf.Year(slice, year, moment.Day);
+        var eligible = totals.Standing(Metric.EligibleHosts);
+        var covered = totals.Standing(Metric.CoveredHosts);
+        var eligibleStaff = totals.Standing(Metric.EligibleTechnicalStaff);
+        var coveredMembers = totals.Standing(Metric.CoveredMembers);
+        var associations = totals.Standing(Metric.Associations);
+        var filed = totals.Standing(Metric.Filed);
+        var (handedIn, expected) = SummariesOf.Year(totals, year, moment.Day);
         return new Figures(
-            Hosts: slice.Standing(Metric.Hosts),
+            Hosts: totals.Standing(Metric.Hosts),
             EligibleHosts: eligible,
             Associations: associations,
             CoveredHosts: covered,
             OrganisationCoverage: Share(covered, eligible),
-            TechnicalStaff: slice.Standing(Metric.TechnicalStaff),
+            TechnicalStaff: totals.Standing(Metric.TechnicalStaff),
             EligibleTechnicalStaff: eligibleStaff,
-            Members: slice.Standing(Metric.Members),
+            Members: totals.Standing(Metric.Members),
             CoveredMembers: coveredMembers,
             PeopleCoverage: Share(coveredMembers, eligibleStaff),
-            EstablishedThisYear: slice.InYear(Metric.Established, year),
-            EndedThisYear: slice.InYear(Metric.Ended, year),
+            EstablishedThisYear: totals.YearSum(Metric.Established, year),
+            EndedThisYear: totals.YearSum(Metric.Ended, year),
             Filed: filed,
             FiledShare: Share(filed, associations),
-            Preparing: slice.Standing(Metric.Preparing),
-            Prospects: slice.Standing(Metric.Prospects),
-            Dormant: slice.Standing(Metric.Dormant),
-            Quiet: slice.DueBefore(Metric.QuietFrom, moment.Day.AddDays(1)),
-            OverdueReelections: slice.DueBefore(Metric.ReelectionDue, moment.Day),
-            Workstations: slice.Standing(Metric.Workstations),
-            ExpiringAgreements: slice.Due(
+            Preparing: totals.Standing(Metric.Preparing),
+            Prospects: totals.Standing(Metric.Prospects),
+            Dormant: totals.Standing(Metric.Dormant),
+            Quiet: totals.DueBefore(Metric.QuietFrom, moment.Day.AddDays(1)),
+            OverdueReelections: totals.DueBefore(Metric.ReelectionDue, moment.Day),
+            Workstations: totals.Standing(Metric.Workstations),
+            ExpiringAgreements: totals.DueBetween(
                 Metric.AgreementEnds, moment.Day, ExpiringUntil(moment)),
-            ExpiredAgreements: slice.DueBefore(Metric.AgreementEnds, moment.Day),
-            Experts: slice.Standing(Metric.Experts),
-            Sessions: slice.InYear(Metric.Sessions, year),
-            Participants: slice.InYear(Metric.Participants, year),
+            ExpiredAgreements: totals.DueBefore(Metric.AgreementEnds, moment.Day),
+            Experts: totals.Standing(Metric.Experts),
+            Sessions: totals.YearSum(Metric.Sessions, year),
+            Participants: totals.YearSum(Metric.Participants, year),
             Summaries: handedIn,
             SummariesDue: expected,
-            Visits: slice.InYear(Metric.StationVisits, year),
-            Problems: slice.InYear(Metric.StationProblems, year),
-            Patents: slice.InYear(Metric.StationPatents, year),
-            Papers: slice.InYear(Metric.StationPapers, year),
-            RevenueFen: slice.InYear(Metric.StationRevenue, year));
+            Visits: totals.YearSum(Metric.StationVisits, year),
+            Problems: totals.YearSum(Metric.StationProblems, year),
+            Patents: totals.YearSum(Metric.StationPatents, year),
+            Papers: totals.YearSum(Metric.StationPapers, year),
+            RevenueFen: totals.YearSum(Metric.StationRevenue, year));
     }
 
     /// <summary>The day after the last on which an agreement that ends is shown as expiring.

@@ -1,4 +1,5 @@
 using Network.Grains.Metrics;
+using Network.Silo.Rollup;
 
 namespace Network.Client.Api.Overviews;
 
@@ -8,11 +9,11 @@ internal static class SummariesOf
     /// <summary>
     /// One summary is due from each association that stands and was there by the end of the year.
     /// </summary>
-    public static (long HandedIn, long Expected) Year(Slice slice, int year, DateOnly today)
+    public static (long HandedIn, long Expected) Year(Totals totals, int year, DateOnly today)
     {
         var since = Enumerable.Range(year + 1, Math.Max(0, today.Year - year))
-            .Sum(later => slice.InYear(Metric.Established, later));
-        var handedIn = slice.InYear(Metric.Summaries, year);
-        return (handedIn, Math.Max(handedIn, slice.Standing(Metric.Associations) - since));
+            .Sum(later => totals.YearSum(Metric.Established, later));
+        var handedIn = totals.YearSum(Metric.Summaries, year);
+        return (handedIn, Math.Max(handedIn, totals.Standing(Metric.Associations) - since));
     }
 }

@@ -1,4 +1,5 @@
 using Network.Client.Api.Views;
+using Network.Grains.Kernel;
 using Network.Silo.Journal;
 
 namespace Network.Client.Api.Parameters;
@@ -13,7 +14,7 @@ internal static class QueryParameters
         "The figures as they were recorded at the end of this day.");
 
     public static ChoiceParameter By { get; } = new("by",
-        [.. Enum.GetValues<MetricsBy>().Select(Word)], "The dimension that makes the rows.");
+        [.. Enum.GetValues<MetricsBy>().Select(Words.Of)], "The dimension that makes the rows.");
 
     public static WordsParameter Metric { get; } = new("metric",
         "Only these metrics; all where none is given.");
@@ -52,7 +53,4 @@ internal static class QueryParameters
 
     public static IntegerParameter Before { get; } = new("before", 1, long.MaxValue,
         "Only entries before this version.");
-
-    private static string Word(MetricsBy by) =>
-        System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(by.ToString());
 }

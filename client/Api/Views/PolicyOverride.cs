@@ -1,9 +1,18 @@
-using System.Text.Json;
+using Network.Grains.Kernel;
 
 namespace Network.Client.Api.Views;
 
-/// <summary>One rule that the city has set otherwise than its policy file.</summary>
-/// <param name="Path">Path of the rule in the policy, such as
-/// <c>eligibility.technicalStaffMin</c>.</param>
+/// <summary>One number that the city has set otherwise than its policy's document.</summary>
+/// <param name="Path">As the command <c>override-policy</c> names it.</param>
+/// <param name="Value">The number in force.</param>
+/// <param name="InDocument">The number that the document sets.</param>
+/// <param name="Reason">Why it was overridden.</param>
+/// <param name="Actor">Id of who did it.</param>
 public sealed record PolicyOverride(
-    string Path, JsonElement Value, string Reason, DateOnly Since, string Actor);
+    string Path,
+    LocalText Name,
+    long Value,
+    long InDocument,
+    string Reason,
+    string Actor,
+    DateTimeOffset Since);

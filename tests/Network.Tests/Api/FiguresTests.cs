@@ -3,6 +3,7 @@ using Network.Client.Api.Views;
 using Network.Grains.Metrics;
 using Network.Grains.Policies;
 using Network.Silo.Policies;
+using Network.Silo.Rollup;
 using Network.Tests.BlackBox;
 
 namespace Network.Tests.Api;
@@ -16,7 +17,7 @@ public sealed class FiguresTests
     [Fact]
     public void Coverage_WithEligibleHosts_IsTheShareCovered()
     {
-        var figures = FiguresOf.Slice(new SampleSlice(
+        var figures = FiguresOf.Scope(Totals(
             Standing(Metric.EligibleHosts, 8), Standing(Metric.CoveredHosts, 6),
             Standing(Metric.EligibleTechnicalStaff, 400), Standing(Metric.CoveredMembers, 100),
             Standing(Metric.Associations, 10), Standing(Metric.Filed, 5)), Now);
@@ -29,7 +30,7 @@ public sealed class FiguresTests
     [Fact]
     public void Coverage_WithoutEligibleHosts_IsNotANumber()
     {
-        var figures = FiguresOf.Slice(new SampleSlice(), Now);
+        var figures = FiguresOf.Scope(Totals(), Now);
 
         figures.OrganisationCoverage.ShouldBeNull();
         figures.PeopleCoverage.ShouldBeNull();
@@ -39,7 +40,7 @@ public sealed class FiguresTests
     [Fact]
     public void Dues_OnTheirDay_AreNotYetOver()
     {
-        var figures = FiguresOf.Slice(new SampleSlice(
+        var figures = FiguresOf.Scope(Totals(
             Due(Metric.ReelectionDue, Today.AddDays(-1)), Due(Metric.ReelectionDue, Today),
             Due(Metric.AgreementEnds, Today.AddDays(-1)), Due(Metric.AgreementEnds, Today),
             Due(Metric.AgreementEnds, Today.AddDays(Expiring)),
@@ -53,7 +54,7 @@ public sealed class FiguresTests
     [Fact]
     public void Flows_OfMonthsAndOfTheYear_AddUp()
     {
-        var figures = FiguresOf.Slice(new SampleSlice(
+        var figures = FiguresOf.Scope(Totals(
             new Amount(Period.Year(2024), Metric.Sessions, 85),
             new Amount(new Period(202401), Metric.Sessions, 3),
             new Amount(new Period(202412), Metric.Sessions, 2),
@@ -65,7 +66,7 @@ public sealed class FiguresTests
     [Fact]
     public void Trend_CountedBack_EndsWithWhatStands()
     {
-        var trend = TrendOf.Slice(new SampleSlice(
+        var trend = TrendOf.Scope(Totals(
             Standing(Metric.Associations, 10), Standing(Metric.Members, 300),
             new Amount(new Period(202411), Metric.Established, 2),
             new Amount(new Period(202411), Metric.Ended, 1),
@@ -81,7 +82,7 @@ public sealed class FiguresTests
     [Fact]
     public void Quota_NotMet_AsksForAttentionAndPressesLateInTheYear()
     {
-        var quotas = QuotasOf.Slice(new SampleSlice(), Now, QuotasOf.PerDistrict);
+        var quotas = QuotasOf.Scope(Totals(), Now, QuotasOf.PerDistrict);
         var name = Kunshan.Districts[0].Name;
 
         var late = AttentionOf.Quotas(quotas, "kaifaqu", name, Now).First();
@@ -100,7 +101,7 @@ public sealed class FiguresTests
     {
         var met = Kunshan.Quotas.Select(q => new Amount(
             Period.Year(2024), q.Metric, q.YearlyMin.Value)).ToArray();
-        var quotas = QuotasOf.Slice(new SampleSlice(met), Now, QuotasOf.PerDistrict);
+        var quotas = QuotasOf.Scope(Totals(met), Now, QuotasOf.PerDistrict);
 
         AttentionOf.Quotas(quotas, null, Kunshan.CityName, Now).ShouldBeEmpty();
     }
@@ -123,19 +124,27 @@ public sealed class FiguresTests
     public void Summaries_AfterTheirDay_AreMissedFromThoseWhoWereThere()
     {
         var due = Kunshan.Summaries.Due.Value.In(2024);
-        var slice = new SampleSlice(
+        var totals = Totals(
             Standing(Metric.Associations, 10),
             new Amount(new Period(202403), Metric.Established, 2),
             new Amount(Period.Year(2023), Metric.Summaries, 5));
 
-        var after = AttentionOf.Summaries(slice, null, Now with { Day = due.AddDays(1) });
-        var before = AttentionOf.Summaries(slice, null, Now with { Day = due });
+        var after = AttentionOf.Summaries(totals, null, Now with { Day = due.AddDays(1) });
+        var before = AttentionOf.Summaries(totals, null, Now with { Day = due });
 
         after.Single().Count.ShouldBeInRange(3, 5);
         before.ShouldBeEmpty();
     }
 
     private static int Expiring => Kunshan.Workstations.ExpiringWithinDays.Value;
+
+    private static Totals Totals(params Amount[] amounts)
+    {
+        var kunshan = new Dimensions("kunshan");
+        var book = new TotalsBook();
+        book.Add([.. amounts.Select(a => new Delta(kunshan, a))]);
+        return book.Of(kunshan);
+    }
 
     private static Amount Standing(string metric, long value) =>
         new(Period.Standing, metric, value);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Network.Client.Commands;
 using Network.Client.Configuration;
 using Network.Grains.Access;
+using Network.Silo.Journal;
 
 namespace Network.Tests.Api;
 
@@ -13,7 +14,7 @@ public sealed class SettingsTests
         var settings = Read();
 
         settings.Urls.ShouldBe("http://localhost:5080");
-        settings.Store.ShouldBe(new StoreSettings(StoreProvider.Sqlite, "data/network.db"));
+        settings.Store.ShouldBe(new StoreSettings(Provider.Sqlite, "data/network.db"));
         settings.Actor.Roles.ShouldContain(Role.CityStaff);
     }
 
@@ -27,7 +28,7 @@ public sealed class SettingsTests
             ("Limits:BodyBytesMax", "4096"), ("Simulated", "true"));
 
         settings.Policies.ShouldBe(["a.yaml", "b"]);
-        settings.Store.Provider.ShouldBe(StoreProvider.Postgres);
+        settings.Store.Provider.ShouldBe(Provider.Postgres);
         settings.Actor.Roles.ShouldBe([Role.DistrictStaff]);
         settings.Limits.BodyBytesMax.ShouldBe(4096);
         settings.Simulated.ShouldBeTrue();

@@ -1,0 +1,36 @@
+using Network.Client.Api.Endpoints;
+using Network.Client.Api.Grains;
+using Network.Client.Api.Live;
+using Network.Client.Api.Overviews;
+
+namespace Network.Client.Api;
+
+/// <summary>The API as a whole.</summary>
+internal static class ApiEndpoints
+{
+    public static IServiceCollection AddApi(this IServiceCollection services) => services
+        .AddSingleton<NamesReader>()
+        .AddSingleton<GrainReader>()
+        .AddSingleton<CityReader>()
+        .AddSingleton<OverrideReader>()
+        .AddSingleton<OverviewReader>()
+        .AddSingleton<ILiveFrames, OverviewFrames>()
+        .AddSingleton<LiveHub>()
+        .AddHostedService(services => services.GetRequiredService<LiveHub>());
+
+    public static void MapApi(this IEndpointRouteBuilder app)
+    {
+        app.MapHealth();
+        var api = app.MapGroup("/api/v1");
+        api.MapSession();
+        api.MapPolicies();
+        api.MapOverviews();
+        api.MapMetrics();
+        api.MapLive();
+        api.MapLists();
+        api.MapGrains();
+        api.MapHistories();
+        api.MapRecount();
+        api.MapCommands();
+    }
+}

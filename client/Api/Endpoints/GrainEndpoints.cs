@@ -1,0 +1,51 @@
+using Network.Client.Api.Grains;
+using Network.Client.Api.Http;
+using Network.Client.Api.Views;
+using Network.Grains.City;
+using Network.Grains.District;
+using Network.Grains.Enterprise;
+using Network.Grains.Kernel;
+using Network.Grains.Workstation;
+
+namespace Network.Client.Api.Endpoints;
+
+/// <summary>One grain as it is now, with its version as entity tag.</summary>
+internal static class GrainEndpoints
+{
+    public static void MapGrains(this IEndpointRouteBuilder api)
+    {
+        Map<CityState>(api, GrainKind.City, "A city's own records.");
+        Map<DistrictState>(api, GrainKind.District, "A district's own records.");
+        Map<EnterpriseState>(api, GrainKind.Enterprise, "A host and its association.");
+        Map<WorkstationState>(api, GrainKind.Workstation, "An expert workstation.");
+    }
+
+    private static void Map<TState>(IEndpointRouteBuilder api, GrainKind kind, string summary)
+        where TState : GrainState
+    {
+        var name = GrainKey.Name(kind);
+        api.MapGet($"/{name}/{{city}}/{{id}}", (HttpContext context, string city, string id) =>
+                Read<TState>(context, kind, city, id))
+            .Reads<GrainView<TState>>($"get{kind}", summary)
+            .WithTags(name);
+    }
+
+    private static async Task<IResult> Read<TState>(
+        HttpContext context, GrainKind kind, string city, string id)
+        where TState : GrainState
+    {
+        var reading = context.RequestServices.GetRequiredService<GrainReader>();
+        var (grain, fault) = await reading.Read(kind, city, id, context.RequestAborted);
+        if (grain is null)
+        {
+            return new FaultResult(fault!);
+        }
+
+        context.Response.Headers.ETag = VersionTag.Of(grain.Snapshot.Version);
+        context.Response.Headers.CacheControl = "no-cache";
+        var state = (TState)grain.Snapshot.State;
+        var people = await reading.Names(grain, PeopleOf.State(state), context.RequestAborted);
+        return Results.Json(
+            new GrainView<TState>(id, grain.Snapshot.Version, state, people), Wire.Options);
+    }
+}

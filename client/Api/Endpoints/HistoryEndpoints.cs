@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Network.Client.Api.Grains;
+using Network.Client.Api.Http;
+using Network.Client.Api.Parameters;
+using Network.Client.Api.Views;
+using Network.Grains;
+using Network.Grains.Kernel;
+using Network.Silo.Journal;
+
+namespace Network.Client.Api.Endpoints;
+
+/// <summary>Who did what to a grain, and when; newest first, in pages.</summary>
+internal static class HistoryEndpoints
+{
+    private const int EntriesUsually = 50;
+
+    public static void MapHistories(this IEndpointRouteBuilder api)
+    {
+        foreach (var kind in Enum.GetValues<GrainKind>())
+        {
+            var name = GrainKey.Name(kind);
+            api.MapGet($"/{name}/{{city}}/{{id}}/history",
+                    (HttpContext context, string city, string id) =>
+                        Read(context, kind, city, id))
+                .Reads<HistoryPage>($"get{kind}History",
+                    $"Who did what to this {name}, and when; newest first.",
+                    QueryParameters.Before, QueryParameters.Take)
+                .WithTags(name);
+        }
+    }
+
+    private static async Task<IResult> Read(
+        HttpContext context, GrainKind kind, string city, string id)
+    {
+        var reading = context.RequestServices.GetRequiredService<GrainReader>();
+        var (grain, fault) = await reading.Read(kind, city, id, context.RequestAborted);
+        if (grain is null)
+        {
+            return new FaultResult(fault!);
+        }
+
+        var take = (int)(QueryParameters.Take.In(context.Request) ?? EntriesUsually);
+        var before = QueryParameters.Before.In(context.Request) ?? long.MaxValue;
+        var store = context.RequestServices.GetRequiredService<IStore>();
+        var entries = await store.ReadBack(
+            grain.Snapshot.Key, before, take, context.RequestAborted);
+        var page = await Page(grain, entries, take, reading, context.RequestAborted);
+        return Results.Json(page, Wire.Options);
+    }
+
+    private static async Task<HistoryPage> Page(ReadGrain grain,
+        ImmutableArray<JournalEntry> entries, int take, GrainReader reading,
+        CancellationToken cancel)
+    {
+        var told = entries.Select(e => (Entry: e, Text: Tell(e))).ToList();
+        var people = await reading.Names(
+            grain, told.SelectMany(t => SentenceNames.People(t.Text)), cancel);
+        var policy = await reading.PolicyOf(grain.Snapshot.Key.City, cancel);
+        return new HistoryPage(
+            entries.Length == take && entries[^1].Version > 1 ? entries[^1].Version : null,
+            [.. told.Select(t => new HistoryEntry(
+                t.Entry.Version,
+                t.Entry.Position,
+                t.Entry.RecordedAt,
+                t.Entry.Actor,
+                t.Entry.Kind,
+                SentenceNames.Fill(t.Text, policy, people),
+                JsonSerializer.Deserialize<JsonElement>(t.Entry.Payload)))]);
+    }
+
+    private static LocalText Tell(JournalEntry entry)
+    {
+        var logic = Catalog.Of(entry.Key.Kind);
+        var fact = JsonSerializer.Deserialize(
+            entry.Payload, logic.Events[entry.Kind], Wire.Options);
+        return logic.Tell((GrainEvent)fact!);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Network.Client.Api.Http;
+using Network.Grains;
+using Network.Grains.Access;
+using Network.Grains.Kernel;
+using Network.Grains.Policies;
+using Network.Silo;
+using Network.Silo.Activations;
+
+namespace Network.Client.Api.Grains;
+
+/// <summary>Reads grains for the actor of this process, who may not see every one.</summary>
+internal sealed class GrainReader(
+    INetwork network, NamesReader names, ICities cities, Actor actor)
+{
+    /// <summary>The grain, or why there is none to see.</summary>
+    public async Task<(ReadGrain? Grain, Fault? Fault)> Read(
+        GrainKind kind, string city, string id, CancellationToken cancel)
+    {
+        var (key, unknown) = GrainAddress.Read(kind, city, id);
+        if (unknown is not null)
+        {
+            return (null, unknown);
+        }
+
+        if (await network.Read(key, cancel) is not { } snapshot)
+        {
+            return (null, GrainAddress.NoGrain(key));
+        }
+
+        var district = Catalog.Of(kind).DistrictOf(key, snapshot.State, null);
+        return AccessControl.CheckRead(actor, key, district) is { } refused
+            ? (null, Fault.Of(refused))
+            : (new ReadGrain(snapshot, AccessControl.SeesPeople(actor, key, district)), null);
+    }
+
+    /// <summary>Names of people in a grain, as the reader may see them.</summary>
+    public Task<ImmutableSortedDictionary<string, PersonalData>> Names(
+        ReadGrain grain, IEnumerable<string> ids, CancellationToken cancel) =>
+        names.Read(ids, grain.SeesPeople, cancel);
+
+    public async Task<Policy?> PolicyOf(string city, CancellationToken cancel) =>
+        (await cities.FactsOf(city, cancel))?.Policy;
+}

@@ -1,0 +1,20 @@
+using Network.Grains.City;
+using Network.Grains.Enterprise;
+using Network.Grains.Kernel;
+using Network.Grains.Workstation;
+
+namespace Network.Client.Api.Grains;
+
+/// <summary>The people whom a state names, by id.</summary>
+internal static class PeopleOf
+{
+    public static IEnumerable<string> State(GrainState state) => state switch
+    {
+        EnterpriseState s => s.Members.Select(m => m.Id)
+            .Concat(s.Leadership?.Posts.Select(p => p.Person) ?? [])
+            .Concat(s.Contact is { } contact ? [contact] : []),
+        WorkstationState s => s.Experts.Select(e => e.Person),
+        CityState s => s.Experts.Select(e => e.Id),
+        _ => [],
+    };
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Network.Grains.Kernel;
+using Network.Grains.Policies;
+
+namespace Network.Client.Api.Grains;
+
+/// <summary>Puts names into the sentences of a history.</summary>
+internal static partial class SentenceNames
+{
+    private static readonly LocalText Erased = new("(已删除)", "(erased)");
+
+    /// <summary>Ids of the people whom sentences name.</summary>
+    public static IEnumerable<string> People(LocalText text) => Token().Matches(text.Zh)
+        .Where(m => m.Groups["kind"].Value == "person")
+        .Select(m => m.Groups["id"].Value);
+
+    public static LocalText Fill(LocalText text, Policy? policy,
+        IReadOnlyDictionary<string, PersonalData> people) => new(
+            Fill(text.Zh, policy, people, true), Fill(text.En, policy, people, false));
+
+    private static string Fill(string text, Policy? policy,
+        IReadOnlyDictionary<string, PersonalData> people, bool chinese) =>
+        Token().Replace(text, token =>
+        {
+            var id = token.Groups["id"].Value;
+            return token.Groups["kind"].Value switch
+            {
+                "person" => people.TryGetValue(id, out var person)
+                    ? person.Name : Erased.In(chinese),
+                "category" => policy?.Activities.FirstOrDefault(a => a.Id == id)?.Name.In(chinese)
+                    ?? id,
+                "step" => policy?.Founding.Steps.FirstOrDefault(s => s.Id == id)?.Name.In(chinese)
+                    ?? id,
+                _ => token.Value,
+            };
+        });
+
+    [GeneratedRegex(@"\{(?<kind>person|category|step):(?<id>[^{}]+)\}")]
+    private static partial Regex Token();
+}

@@ -1,0 +1,35 @@
+using Network.Client.Api.Http;
+using Network.Grains.Access;
+using Network.Grains.City;
+using Network.Grains.Kernel;
+using Network.Silo;
+using Network.Silo.Activations;
+
+namespace Network.Client.Api.Overviews;
+
+/// <summary>Reads what is known of a city as a whole, for the actor of this process.</summary>
+internal sealed class CityReader(
+    ICities cities, INetwork network, Actor actor, RunningNetwork running)
+{
+    /// <summary>The city, or why there is none to see.</summary>
+    public async Task<(KnownCity? City, Fault? Fault)> Read(string city, CancellationToken cancel)
+    {
+        var (key, wrong) = GrainAddress.Read(GrainKind.City, city, city);
+        if (wrong is not null)
+        {
+            return (null, wrong);
+        }
+
+        if (await cities.FactsOf(city, cancel) is not { } facts
+            || await network.Read(key, cancel) is not { } snapshot)
+        {
+            return (null, GrainAddress.NoGrain(key));
+        }
+
+        return AccessControl.CheckRead(actor, key, null) is { } refused
+            ? (null, Fault.Of(refused))
+            : (new KnownCity(facts, (CityState)snapshot.State, snapshot.Version,
+                running.Today(city)),
+                null);
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Network.Client.Api;
+using Network.Client.Api.Document;
+using Network.Client.Configuration;
+using Network.Silo;
+
+namespace Network.Client.Hosting;
+
+/// <summary>Puts the web host together.</summary>
+internal static class NetworkHost
+{
+    /// <summary>How long open requests may take to end when the process is told to stop.
+    /// </summary>
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(20);
+
+    /// <param name="running">Null where only the API's shape is wanted.</param>
+    /// <param name="configure">Changes before building, such as another server in tests.</param>
+    public static WebApplication Build(NetworkSettings settings, RunningPolicies policies,
+        RunningNetwork? running, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseUrls(settings.Urls.Split(';'));
+        builder.WebHost.ConfigureKestrel(kestrel => Restrict(kestrel, settings.Limits));
+        SetLogging(builder.Logging);
+        builder.Services
+            .AddNetwork(settings, policies, running)
+            .AddAddressLimits(settings.Limits)
+            .AddResponseCompression()
+            .AddApi()
+            .AddApiDocument()
+            .Configure<HostOptions>(options => options.ShutdownTimeout = StopWithin)
+            .AddHostedService<LiveSource>()
+            .AddHostedService<NetworkGauges>();
+        if (Telemetry.IsWanted)
+        {
+            builder.Services.AddHostedService<Telemetry>();
+        }
+
+        configure?.Invoke(builder);
+        return Compose(builder.Build());
+    }
+
+    /// <summary>Runs until told to stop.</summary>
+    public static async Task Run(WebApplication app, CancellationToken cancel)
+    {
+        await app.StartAsync(cancel);
+        foreach (var url in app.Urls)
+        {
+            Console.WriteLine($"The network is at {url} (Ctrl+C stops it).");
+        }
+
+        await app.WaitForShutdownAsync(cancel);
+    }
+
+    private static WebApplication Compose(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseProblemDetails();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseWebPages();
+        app.MapOpenApi();
+        app.MapApi();
+        app.UseEndpoints(_ => { });
+        return app;
+    }
+
+    private static void Restrict(KestrelServerOptions kestrel, LimitSettings limits)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = limits.BodyBytesMax;
+    }
+
+    /// <summary>What keeps the host from starting is told in one line by the command line, so the
+    /// host and its server need not log it with a stack trace too.</summary>
+    private static void SetLogging(ILoggingBuilder logging) => logging
+        .AddSimpleConsole(console => console.SingleLine = true)
+        .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
+        .AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.None);
+}

@@ -1,0 +1,22 @@
+using Network.Client.Configuration;
+using Network.Silo;
+
+namespace Network.Client.Hosting;
+
+/// <summary>Starts the network that the settings describe.</summary>
+internal static class NetworkStart
+{
+    /// <param name="time">Of a simulation; the machine's where none is given.</param>
+    public static Task<RunningNetwork> Run(NetworkSettings settings, RunningPolicies policies,
+        ILoggerFactory logs, TimeProvider? time = null, CancellationToken cancel = default) =>
+        RunningNetwork.Start(settings.Store.Options, new NetworkOptions(policies.All)
+        {
+            Logs = logs,
+            Time = time ?? TimeProvider.System,
+        }, cancel);
+
+    /// <summary>Logs of what runs outside of the web host, to the console as its own.</summary>
+    public static ILoggerFactory Logs() => LoggerFactory.Create(logging => logging
+        .AddSimpleConsole(console => console.SingleLine = true)
+        .AddFilter("Microsoft", LogLevel.Warning));
+}

@@ -1,0 +1,125 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Network.Client.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
+using Network.Client.Hosting;
+using Network.Silo;
+using Network.Tests.BlackBox;
+
+namespace Network.Tests.Api;
+
+/// <summary>The whole host in this process, on a SQLite file of its own.</summary>
+internal sealed class ApiHost : IAsyncDisposable
+{
+    private readonly TemporaryFolder? _own;
+    private readonly RunningNetwork _network;
+    private readonly WebApplication _app;
+
+    private ApiHost(TemporaryFolder? own, RunningNetwork network, WebApplication app)
+    {
+        _own = own;
+        _network = network;
+        _app = app;
+        Http = app.GetTestClient();
+    }
+
+    public HttpClient Http { get; }
+
+    public TestServer Server => _app.GetTestServer();
+
+    /// <param name="folder">Holds the database; one of its own where none is given.</param>
+    public static async Task<ApiHost> Start(
+        Func<NetworkSettings, NetworkSettings>? change = null,
+        Action<IServiceCollection>? services = null,
+        TemporaryFolder? folder = null)
+    {
+        var own = folder is null ? new TemporaryFolder() : null;
+        var usual = new NetworkSettings
+        {
+            Policies = [ServedNetwork.Policy],
+            Store = new StoreSettings(Path: (folder ?? own!).File("network.db")),
+            Limits = new LimitSettings(
+                RequestsPerSecond: 1_000_000, RequestsBurst: 10_000_000),
+        };
+        var settings = change?.Invoke(usual) ?? usual;
+        var policies = PolicyFiles.Read(settings.Policies);
+        var network = await NetworkStart.Run(settings, policies, NullLoggerFactory.Instance);
+        var app = NetworkHost.Build(settings, policies, network, builder =>
+        {
+            builder.WebHost.UseTestServer();
+            builder.Logging.SetMinimumLevel(LogLevel.Critical);
+            services?.Invoke(builder.Services);
+        });
+        await app.StartAsync();
+        return new ApiHost(own, network, app);
+    }
+
+    public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();
+
+    /// <summary>Waits until the city's founding has opened a district.</summary>
+    public Task Opened(string district) => Eventually.Is(
+        () => Get($"district/kunshan/{district}"), a => a.Status == 200,
+        TimeSpan.FromSeconds(10), a => $"The district is not there: {a}");
+
+    /// <summary>Sends a command as a JSON text.</summary>
+    public async Task<Answer> Post(string path, string body, Guid? key = null,
+        string? ifMatch = null, string contentType = "application/json")
+    {
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post, new Uri($"/api/v1/{path}", UriKind.Relative));
+        request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        request.Headers.Add("Idempotency-Key", (key ?? Guid.NewGuid()).ToString());
+        if (ifMatch is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
+        }
+
+        return await Send(request);
+    }
+
+    public async Task<Answer> Get(string path, string language = "zh-CN")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get,
+            new Uri(path.StartsWith('/') ? path : $"/api/v1/{path}", UriKind.Relative));
+        request.Headers.Add("Accept-Language", language);
+        return await Send(request);
+    }
+
+    public async Task<Answer> Send(HttpRequestMessage request)
+    {
+        using var response = await Http.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        var isJson = response.Content.Headers.ContentType?.MediaType?.EndsWith(
+            "json", StringComparison.Ordinal) == true;
+        return new Answer(
+            (int)response.StatusCode,
+            isJson ? JsonSerializer.Deserialize<JsonElement>(text) : default,
+            response.Headers.ETag?.Tag,
+            response.Headers.RetryAfter?.Delta);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        await _network.DisposeAsync();
+        _own?.Dispose();
+    }
+
+    /// <summary>What came back.</summary>
+    internal sealed record Answer(int Status, JsonElement Body, string? Tag, TimeSpan? RetryAfter)
+    {
+        public string? Code => Body.ValueKind == JsonValueKind.Object
+            && Body.TryGetProperty("code", out var code) ? code.GetString() : null;
+
+        public string? Field => Body.TryGetProperty("field", out var where)
+            ? where.GetString() : null;
+    }
+}
