@@ -7,6 +7,7 @@ const en: typeof zh = {
     yearly: 'Whole years as reported',
     correct: 'Correct',
     cancel: 'Cancel',
+    actions: 'Actions',
     edit: 'Edit',
     history: 'History',
     historyAll: 'Whole history',
@@ -20,6 +21,13 @@ const en: typeof zh = {
     quotaLacks: '{count} lacking',
     staff: 'Staff',
     staffOf: '{full} full time, {part} part time',
+  },
+  actor: {
+    city: 'the system (city)',
+    district: 'the system ({name})',
+    enterprise: 'the system (an association)',
+    workstation: 'the system (a workstation)',
+    local: 'the local operator',
   },
   history: {
     city: 'The city',

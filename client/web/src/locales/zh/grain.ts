@@ -5,6 +5,7 @@ export default {
     yearly: '全年合计填报',
     correct: '更正',
     cancel: '撤销',
+    actions: '操作',
     edit: '修改',
     history: '历史记录',
     historyAll: '全部历史',
@@ -18,6 +19,13 @@ export default {
     quotaLacks: '还差{count}',
     staff: '工作人员',
     staffOf: '专职{full}人，兼职{part}人',
+  },
+  actor: {
+    city: '系统（市级）',
+    district: '系统（{name}）',
+    enterprise: '系统（企业科协）',
+    workstation: '系统（工作站）',
+    local: '本机操作员',
   },
   history: {
     city: '全市总览',
