@@ -1,50 +1,61 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import CityPage from '@/pages/CityPage.vue'
+import DistrictPage from '@/pages/DistrictPage.vue'
+import EnterprisePage from '@/pages/EnterprisePage.vue'
+import EnterprisesPage from '@/pages/EnterprisesPage.vue'
+import HistoryPage from '@/pages/HistoryPage.vue'
+import NotFoundPage from '@/pages/NotFoundPage.vue'
+import PolicyPage from '@/pages/PolicyPage.vue'
+import WorkstationPage from '@/pages/WorkstationPage.vue'
+import WorkstationsPage from '@/pages/WorkstationsPage.vue'
 
+// All pages come with the first load: moving on works while the server is away, and after the
+// product was updated behind an open page.
 export const router = createRouter({
   history: createWebHistory(),
   scrollBehavior: (to, from, saved) =>
     saved ?? (to.path === from.path ? undefined : { top: 0 }),
   routes: [
-    { path: '/', name: 'city', component: () => import('@/pages/CityPage.vue') },
+    { path: '/', name: 'city', component: CityPage },
     {
       path: '/district/:id',
       name: 'district',
       props: true,
-      component: () => import('@/pages/DistrictPage.vue'),
+      component: DistrictPage,
     },
     {
       path: '/enterprises',
       name: 'enterprises',
-      component: () => import('@/pages/EnterprisesPage.vue'),
+      component: EnterprisesPage,
     },
     {
       path: '/workstations',
       name: 'workstations',
-      component: () => import('@/pages/WorkstationsPage.vue'),
+      component: WorkstationsPage,
     },
     {
       path: '/history/:kind(city|district|enterprise|workstation)/:id',
       name: 'history',
       props: true,
-      component: () => import('@/pages/HistoryPage.vue'),
+      component: HistoryPage,
     },
     {
       path: '/enterprise/:id',
       name: 'enterprise',
       props: true,
-      component: () => import('@/pages/EnterprisePage.vue'),
+      component: EnterprisePage,
     },
     {
       path: '/workstation/:id',
       name: 'workstation',
       props: true,
-      component: () => import('@/pages/WorkstationPage.vue'),
+      component: WorkstationPage,
     },
-    { path: '/policy', name: 'policy', component: () => import('@/pages/PolicyPage.vue') },
+    { path: '/policy', name: 'policy', component: PolicyPage },
     {
       path: '/:rest(.*)*',
       name: 'not-found',
-      component: () => import('@/pages/NotFoundPage.vue'),
+      component: NotFoundPage,
     },
   ],
 })

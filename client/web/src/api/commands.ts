@@ -1,4 +1,4 @@
-import { ConnectionFault, ProblemFault } from './faults'
+import { mayPass, ProblemFault } from './faults'
 import { addressOf, request } from './http'
 import type { CommandAnswer, Kind } from './types'
 
@@ -41,15 +41,14 @@ export async function sendCommand(
     try {
       return (await request<CommandAnswer>(address, init)).data
     } catch (fault) {
-      if (attempt === attemptsMax || !mayPass(fault)) throw fault
+      if (attempt === attemptsMax || !(mayPass(fault) || lostRaces(fault))) throw fault
       await pause(pauseMsOf(fault, attempt))
     }
   }
 }
 
-function mayPass(fault: unknown): boolean {
-  if (fault instanceof ConnectionFault) return true
-  return fault instanceof ProblemFault && [409, 429, 503].includes(fault.status)
+function lostRaces(fault: unknown): boolean {
+  return fault instanceof ProblemFault && fault.status === 409
 }
 
 function pauseMsOf(fault: unknown, attempt: number): number {

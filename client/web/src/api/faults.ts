@@ -18,6 +18,18 @@ export class ProblemFault extends Error {
 /** No answer came: the network is down, or the server is. The outcome of a write is unknown. */
 export class ConnectionFault extends Error {}
 
+/** Pause before a read that found no server is tried again, milliseconds. */
+export const readAgainMs = 3_000
+
+/** Statuses of a server, or a proxy before it, that is down or busy for the moment. */
+const passing = new Set([429, 502, 503, 504])
+
+/** Whether the same request may well succeed a little later. */
+export function mayPass(fault: unknown): boolean {
+  return fault instanceof ConnectionFault
+    || (fault instanceof ProblemFault && passing.has(fault.status))
+}
+
 export async function faultOf(response: Response): Promise<ProblemFault> {
   const wait = Number(response.headers.get('Retry-After') ?? Number.NaN)
   return new ProblemFault(await problemOf(response), Number.isNaN(wait) ? undefined : wait)

@@ -1,4 +1,5 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
+import { mayPass, readAgainMs } from '@/api/faults'
 import { read, type Query } from '@/api/http'
 import type { ListLine, ListPage } from '@/api/types'
 
@@ -15,10 +16,12 @@ export function usePages(path: () => string, query: () => Query, take = linesPer
   const loading = ref(false)
   const fault = shallowRef<unknown>()
   let current: AbortController | undefined
+  let retry: ReturnType<typeof setTimeout> | undefined
   let typing: ReturnType<typeof setTimeout> | undefined
 
   async function load(cursor?: string): Promise<void> {
     current?.abort()
+    clearTimeout(retry)
     const mine = (current = new AbortController())
     loading.value = true
     try {
@@ -31,6 +34,7 @@ export function usePages(path: () => string, query: () => Query, take = linesPer
     } catch (thrown) {
       if (mine.signal.aborted) return
       fault.value = thrown
+      if (mayPass(thrown)) retry = setTimeout(() => void load(cursor), readAgainMs)
     } finally {
       if (current === mine) loading.value = false
     }
@@ -42,6 +46,7 @@ export function usePages(path: () => string, query: () => Query, take = linesPer
   }, { immediate: true })
   onScopeDispose(() => {
     clearTimeout(typing)
+    clearTimeout(retry)
     current?.abort()
   })
 

@@ -1,9 +1,6 @@
 import { onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
-import { ConnectionFault, ProblemFault } from '@/api/faults'
+import { mayPass, readAgainMs } from '@/api/faults'
 import type { Answer } from '@/api/http'
-
-/** Pause before a read that found no server is tried again, milliseconds. */
-const retryMs = 3_000
 
 export interface Remote<T> {
   data: ShallowRef<T | undefined>
@@ -39,7 +36,7 @@ export function useRemote<T>(
     } catch (thrown) {
       if (mine.signal.aborted) return
       fault.value = thrown
-      if (mayPass(thrown)) retry = setTimeout(() => void reload(), retryMs)
+      if (mayPass(thrown)) retry = setTimeout(() => void reload(), readAgainMs)
     } finally {
       if (current === mine) loading.value = false
     }
@@ -51,9 +48,4 @@ export function useRemote<T>(
     clearTimeout(retry)
   })
   return { data, loading, fault, reload }
-}
-
-function mayPass(fault: unknown): boolean {
-  return fault instanceof ConnectionFault
-    || (fault instanceof ProblemFault && (fault.status === 429 || fault.status === 503))
 }
