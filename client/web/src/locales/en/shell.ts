@@ -31,7 +31,7 @@ const en: typeof zh = {
   live: {
     connecting: 'Connecting',
     live: 'Live',
-    reconnecting: 'Connection lost, reconnecting',
+    reconnecting: 'Reconnecting',
     off: 'Not live',
   },
   fault: {

@@ -29,7 +29,7 @@ export default {
   live: {
     connecting: '正在连接',
     live: '实时',
-    reconnecting: '连接中断，正在重连',
+    reconnecting: '正在重连',
     off: '非实时',
   },
   fault: {
