@@ -6,10 +6,14 @@ namespace Network.Grains.Metrics;
 /// <summary>Collects a grain's amounts; equal period and metric add up, zeros vanish.</summary>
 public sealed class ContributionBuilder(Dimensions where)
 {
-    /// <summary>Amounts for which there is room at first: more than most grains have.</summary>
-    private const int UsualAmounts = 64;
+    /// <summary>Lists that grew beyond this are not kept for the next grain, amounts.</summary>
+    private const int KeptMax = 4096;
 
-    private readonly List<Amount> amounts = new(UsualAmounts);
+    // Every command of every grain collects; a list for each would be most of its garbage.
+    [ThreadStatic]
+    private static List<Amount>? kept;
+
+    private List<Amount> amounts = Take();
 
     public ContributionBuilder Add(Period period, string metric, long value)
     {
@@ -25,11 +29,12 @@ public sealed class ContributionBuilder(Dimensions where)
     public ContributionBuilder Count(string metric, bool holds) =>
         Add(Period.Standing, metric, holds ? 1 : 0);
 
+    /// <summary>The contribution; the builder is empty after it.</summary>
     public Contribution Build()
     {
         var sorted = CollectionsMarshal.AsSpan(amounts);
         sorted.Sort(default(AmountOrder));
-        var sums = ImmutableArray.CreateBuilder<Amount>(sorted.Length);
+        var sums = 0;
         for (var i = 0; i < sorted.Length;)
         {
             var first = sorted[i];
@@ -41,10 +46,21 @@ public sealed class ContributionBuilder(Dimensions where)
 
             if (sum != 0)
             {
-                sums.Add(first with { Value = sum });
+                sorted[sums++] = first with { Value = sum };
             }
         }
 
-        return new Contribution(where, sums.ToImmutable());
+        var contribution = new Contribution(where, ImmutableArray.Create(sorted[..sums]));
+        amounts.Clear();
+        kept = amounts.Capacity <= KeptMax ? amounts : null;
+        amounts = [];
+        return contribution;
+    }
+
+    private static List<Amount> Take()
+    {
+        var mine = kept ?? [];
+        kept = null;
+        return mine;
     }
 }

@@ -126,13 +126,11 @@ public sealed class EmbeddedNetwork : INetwork, IAsyncDisposable
             await turn;
             try
             {
-                return (null, await storeTries.ExecuteAsync(
-                    static async (on, stop) => await on.work(on.Activation, stop),
-                    (work, mailbox.Activation), cancel));
+                return (null, await work(mailbox.Activation, cancel));
             }
-            catch (JournalUnavailableException)
+            catch (JournalUnavailableException failure)
             {
-                return (new Outcome.Unavailable(limits.RetryAfter), default);
+                return await TryAgain(mailbox.Activation, work, failure, cancel);
             }
             finally
             {
@@ -142,6 +140,26 @@ public sealed class EmbeddedNetwork : INetwork, IAsyncDisposable
         finally
         {
             Depart();
+        }
+    }
+
+    /// <summary>The further tries after a first one that failed; a command that succeeds at once,
+    /// as nearly all do, pays nothing for them.</summary>
+    private async Task<(Outcome? Refusal, T? Result)> TryAgain<T>(Activation grain,
+        Func<Activation, CancellationToken, Task<T>> work, JournalUnavailableException failure,
+        CancellationToken cancel)
+    {
+        try
+        {
+            Exception? first = failure;
+            return (null, await storeTries.ExecuteAsync(async stop =>
+                Interlocked.Exchange(ref first, null) is { } failed
+                    ? await Task.FromException<T>(failed)
+                    : await work(grain, stop), cancel));
+        }
+        catch (JournalUnavailableException)
+        {
+            return (new Outcome.Unavailable(limits.RetryAfter), default);
         }
     }
 
