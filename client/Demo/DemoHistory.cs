@@ -12,7 +12,7 @@ internal static class DemoHistory
     /// <summary>Hosts that one demo may have.</summary>
     public const int OrganisationsMax = 5_000;
 
-    public static IReadOnlyList<DemoCommand> Of(
+    public static IReadOnlyList<PastCommand> Of(
         int seed, Policy policy, DemoSpan span, int organisations)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(policy.TimeZone);

@@ -45,7 +45,7 @@ internal sealed class DemoLife(
             if (await deeds.Next(lists, today, cancel) is var (key, command))
             {
                 var id = Context.Derive(Guid.Empty, $"demo/{seed}/life/{head}/{number}");
-                await player.Give(new DemoCommand(now, today, key, command, id), cancel);
+                await player.Give(new PastCommand(now, today, key, command, id), cancel);
             }
         }
     }

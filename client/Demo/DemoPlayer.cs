@@ -1,14 +1,13 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using Network.Grains.Kernel;
 using Network.Silo;
-using Network.Silo.Journal;
+using Network.Silo.Delivery;
 
 namespace Network.Client.Demo;
 
 /// <summary>Gives the commands of the simulated past to the network, day by day.</summary>
 internal sealed class DemoPlayer(
-    INetwork network, IOutbox outbox, SimulatedTime time, DemoActors actors)
+    INetwork network, Courier courier, SimulatedTime time, DemoActors actors)
 {
     /// <summary>Grains that are told something at the same time.</summary>
     private const int AtOnceMax = 64;
@@ -16,30 +15,25 @@ internal sealed class DemoPlayer(
     /// <summary>How often a command is given again that the network could not take.</summary>
     private const int TriesMax = 100;
 
-    /// <summary>Time for what grains owe each other to be delivered at the end of a day.</summary>
-    private static readonly TimeSpan SettleWithin = TimeSpan.FromSeconds(30);
-
-    private static readonly TimeSpan SettlePace = TimeSpan.FromMilliseconds(1);
-
-    private readonly ConcurrentQueue<(DemoCommand Command, Rejection Why)> _refused = new();
+    private readonly ConcurrentQueue<(PastCommand Command, Rejection Why)> _refused = new();
 
     /// <summary>Commands that a rule forbade: none, unless the policy is one the demo does not
     /// know.</summary>
-    public IReadOnlyCollection<(DemoCommand Command, Rejection Why)> Refused => _refused;
+    public IReadOnlyCollection<(PastCommand Command, Rejection Why)> Refused => _refused;
 
     /// <param name="progress">Told how many commands of a day were given.</param>
     public async Task Play(
-        IEnumerable<DemoCommand> history, Action<DemoWave> progress, CancellationToken cancel)
+        IEnumerable<PastCommand> history, Action<PastDay> progress, CancellationToken cancel)
     {
         var options = new ParallelOptions
         {
             MaxDegreeOfParallelism = AtOnceMax,
             CancellationToken = cancel,
         };
-        foreach (var wave in DemoWave.Of(history))
+        foreach (var day in PastDay.Of(history))
         {
-            time.MoveTo(wave.At);
-            await Parallel.ForEachAsync(wave.Grains, options, async (commands, stop) =>
+            time.MoveTo(day.At);
+            await Parallel.ForEachAsync(day.Grains, options, async (commands, stop) =>
             {
                 foreach (var command in commands)
                 {
@@ -47,12 +41,12 @@ internal sealed class DemoPlayer(
                 }
             });
             await Settle(cancel);
-            progress(wave);
+            progress(day);
         }
     }
 
     /// <summary>Gives one command until the network has answered it.</summary>
-    public async Task Give(DemoCommand command, CancellationToken cancel)
+    public async Task Give(PastCommand command, CancellationToken cancel)
     {
         var actor = actors.For(command.Key, command.Command);
         for (var tries = 0; ; tries++)
@@ -83,13 +77,9 @@ internal sealed class DemoPlayer(
     /// <summary>Waits until no grain owes another anything: the next day finds it done.</summary>
     private async Task Settle(CancellationToken cancel)
     {
-        var clock = Stopwatch.StartNew();
-        while (!(await outbox.ReadOwed(0, 1, cancel)).IsEmpty)
+        if (await courier.Pending(cancel: cancel) > 0)
         {
-            if (clock.Elapsed > SettleWithin)
-                throw new IOException("The network does not deliver what its grains owe.");
-
-            await Task.Delay(SettlePace, cancel);
+            await courier.Drained(cancel);
         }
     }
 }

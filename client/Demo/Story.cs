@@ -32,7 +32,7 @@ internal sealed class Story(GrainKey key, DemoSpan span)
         }
     }
 
-    public IEnumerable<DemoCommand> Commands(int seed, TimeZoneInfo zone)
+    public IEnumerable<PastCommand> Commands(int seed, TimeZoneInfo zone)
     {
         var draws = Draws.Of(seed, $"clock/{key.Stream}");
         var number = 0;
@@ -41,7 +41,7 @@ internal sealed class Story(GrainKey key, DemoSpan span)
             var minute = draws.Between(0, LastFirstMinute);
             foreach (var (_, command) in day)
             {
-                yield return new DemoCommand(DemoSpan.Moment(day.Key, minute, zone), day.Key, key,
+                yield return new PastCommand(DemoSpan.Moment(day.Key, minute, zone), day.Key, key,
                     command, CommandId(seed, key, number++));
                 minute += MinutesBetween;
             }

@@ -99,7 +99,7 @@ public sealed class DemoHistoryTests
         return city;
     }
 
-    private static string Text(DemoCommand c) =>
+    private static string Text(PastCommand c) =>
         $"{c.At:O} {c.Key} {c.Id} {System.Text.Json.JsonSerializer.Serialize<object>(
             c.Command, Network.Grains.Kernel.Wire.Options)}";
 }

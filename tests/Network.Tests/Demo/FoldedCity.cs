@@ -31,7 +31,7 @@ internal sealed class FoldedCity(Policy policy)
             new CityDistrict(d.Id, d.Name, d.Kind, d.Column, d.Row))]),
         Guid.NewGuid(), today);
 
-    public void Play(IEnumerable<DemoCommand> history)
+    public void Play(IEnumerable<PastCommand> history)
     {
         foreach (var c in history)
         {

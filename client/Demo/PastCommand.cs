@@ -6,5 +6,5 @@ namespace Network.Client.Demo;
 /// <param name="At">When it was given.</param>
 /// <param name="Id">Follows from the seed, the grain and the command's number alone, so that the
 /// same past is never written twice.</param>
-internal sealed record DemoCommand(
+internal sealed record PastCommand(
     DateTimeOffset At, DateOnly Day, GrainKey Key, GrainCommand Command, Guid Id);
