@@ -112,12 +112,10 @@ public sealed class DemoCityTests : IDisposable
         city.Refused.ShouldBeEmpty();
     }
 
-    private Task<DemoCity> Start(string file, DemoSettings settings, DateOnly today) =>
-        DemoCity.Start(SqliteOf(file), Kunshan, settings, today, NullLoggerFactory.Instance,
-            TestContext.Current.CancellationToken);
-
-    private IStore SqliteOf(string file) =>
-        StoreFactory.Open(StoreOptions.Sqlite(_folder.File(file))).GetAwaiter().GetResult();
+    private async Task<DemoCity> Start(string file, DemoSettings settings, DateOnly today) =>
+        await DemoCity.Start(
+            await StoreFactory.Open(StoreOptions.Sqlite(_folder.File(file))), Kunshan, settings,
+            today, NullLoggerFactory.Instance, TestContext.Current.CancellationToken);
 
     private async Task<string> JournalOf(
         string file, DemoSettings settings, DateOnly? today = null)
