@@ -42,7 +42,9 @@ public sealed class PastTotals(IJournal journal, ICities cities) : IDisposable
     private async Task<TotalsMoment> Compute(
         string city, DateOnly day, CancellationToken cancel)
     {
-        var before = known.Where(k => k.City == city && k.Day < day).MaxBy(k => k.Day).Totals;
+        var before = known.Where(k => k.City == city && k.Day < day)
+            .OrderByDescending(k => k.Day)
+            .FirstOrDefault().Totals;
         var book = before is null ? new TotalsBook() : new TotalsBook(before);
         while (true)
         {

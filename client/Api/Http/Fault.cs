@@ -30,7 +30,8 @@ public sealed record Fault(
         var status = why.Code[..why.Code.IndexOf('.', StringComparison.Ordinal)] switch
         {
             "access" => StatusCodes.Status403Forbidden,
-            "unknown" => StatusCodes.Status404NotFound,
+            // What the address names is not there; what a field names is a wrong entry.
+            "unknown" when why.Field is null => StatusCodes.Status404NotFound,
             "malformed" => StatusCodes.Status400BadRequest,
             "conflict" => StatusCodes.Status409Conflict,
             _ => StatusCodes.Status422UnprocessableEntity,
