@@ -52,5 +52,12 @@ for (const [path, operations] of Object.entries(document.paths)) {
   if (kind && body) commands[`${kind}/${command}`] = fieldsOf(settled(body))
 }
 
-writeFileSync('src/api/commands.json', `${JSON.stringify(commands, null, 2)}\n`)
-console.log(`${Object.keys(commands).length} commands → src/api/commands.json`)
+const file = 'src/api/commands.json'
+const text = `${JSON.stringify(commands, null, 2)}\n`
+if (!process.argv.includes('--check')) {
+  writeFileSync(file, text)
+  console.log(`${Object.keys(commands).length} commands → ${file}`)
+} else if (readFileSync(file, 'utf8') !== text) {
+  console.error(`${file} is older than openapi.json. Run: npm run types`)
+  process.exitCode = 1
+}

@@ -59,3 +59,10 @@ export const router = createRouter({
     },
   ],
 })
+
+// A reader with keyboard or screen reader begins at the top of the new page.
+router.afterEach((to, from) => {
+  if (from.name && to.path !== from.path) {
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }
+})

@@ -1494,7 +1494,10 @@ export interface components {
         ActivityLog: {
             lines: components["schemas"]["ActivityLine"][];
             years: components["schemas"]["YearlyCount"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Sessions in all, for a list; never more than a whole number can hold.
+             */
             sessions?: number;
         };
         /** @description A cooperation agreement. */
@@ -2696,6 +2699,22 @@ export interface components {
             /** Format: date */
             joined: string;
         };
+        /** @description What a metric is called and how it is read. */
+        MetricName: {
+            /** @description A name in Metric. */
+            id: string;
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            /** @description What one of a metric is. */
+            unit: components["schemas"]["MetricUnit"];
+            /** @description How a metric lies in time. */
+            nature: components["schemas"]["MetricNature"];
+        };
+        /**
+         * @description How a metric lies in time.
+         * @enum {unknown}
+         */
+        MetricNature: "standing" | "flow" | "due";
         /** @description One row of a table of metrics. */
         MetricsRow: {
             id: string;
@@ -2718,8 +2737,15 @@ export interface components {
              * @description The past day that was asked for; null for now.
              */
             asOf?: null | string;
+            /** @description Names and units of the metrics in the rows. */
+            metrics: components["schemas"]["MetricName"][];
             rows: components["schemas"]["MetricsRow"][];
         };
+        /**
+         * @description What one of a metric is.
+         * @enum {unknown}
+         */
+        MetricUnit: "bodies" | "persons" | "times" | "items" | "fen";
         /** @description How many in one month. */
         MonthCount: {
             /**
@@ -2926,26 +2952,42 @@ export interface components {
         };
         /** @description One number that the recount found otherwise. */
         RecountDifference: {
-            /** @description What was compared: a stream, or the totals. */
+            /** @description What was compared: a stream, `totals` in memory, or the `store`. */
             subject: string;
-            where?: null | components["schemas"]["Dimensions"];
-            /** @description Name of the metric, with its period. */
+            /** @description Where an amount counts: the totals it belongs to. */
+            where: components["schemas"]["Dimensions"];
+            /** @description Name of the metric, with its period where it has one. */
             metric: string;
             /** Format: int64 */
             live: number;
             /** Format: int64 */
             recounted: number;
+            /** @description One text in the two languages of the product. */
+            text: components["schemas"]["LocalText"];
         };
-        /** @description All totals computed again from the events, beside the live ones. */
+        /** @description All totals counted again from the events, beside the live ones. */
         RecountReport: {
             /**
              * Format: int64
              * @description The journal's position that was counted up to.
              */
             position: number;
+            /** @description Whether nothing was found otherwise and every stream folds. */
             equal: boolean;
-            /** @description Empty when all is equal. */
+            /**
+             * Format: int64
+             * @description How many numbers differ.
+             */
+            differencesFound: number;
+            /** @description The first of them. */
             differences: components["schemas"]["RecountDifference"][];
+            /**
+             * Format: int64
+             * @description How many events of streams are wrong.
+             */
+            faultsFound: number;
+            /** @description The first of them. */
+            faults: components["schemas"]["StreamFault"][];
             /**
              * Format: int64
              * @description Grains that were folded.
@@ -3049,19 +3091,19 @@ export interface components {
              * @description As `yyyymm`.
              */
             month: number;
-            /** Format: int32 */
+            /** Format: int64 */
             visits?: number;
-            /** Format: int32 */
+            /** Format: int64 */
             problems?: number;
-            /** Format: int32 */
+            /** Format: int64 */
             solved?: number;
-            /** Format: int32 */
+            /** Format: int64 */
             trained?: number;
-            /** Format: int32 */
+            /** Format: int64 */
             patents?: number;
-            /** Format: int32 */
+            /** Format: int64 */
             papers?: number;
-            /** Format: int32 */
+            /** Format: int64 */
             products?: number;
             /**
              * Format: int64
@@ -3076,6 +3118,17 @@ export interface components {
             /** Format: date */
             on: string;
             evidence?: null | string;
+        };
+        /** @description A stream of the journal that cannot be folded. */
+        StreamFault: {
+            stream: string;
+            /**
+             * Format: int64
+             * @description Version of the event that is wrong.
+             */
+            version: number;
+            /** @description One text in the two languages of the product. */
+            text: components["schemas"]["LocalText"];
         };
         /** @description The yearly work summary 年度工作总结. */
         SummaryRules: {

@@ -18,7 +18,7 @@ const en: typeof zh = {
     enterprises: 'Associations',
     workstations: 'Workstations',
     policy: 'Policy',
-    history: 'City record',
+    history: 'Record',
   },
   setting: {
     language: '中文',
