@@ -20,13 +20,19 @@ export function usePeriod() {
   })
   const asOf = computed({
     get: () => (/^\d{4}-\d\d-\d\d$/.test(String(route.query.asOf)) ? String(route.query.asOf) : ''),
-    set: (value) => turn({ asOf: value || undefined }),
+    // The flows of a past day's own year are what one wants to see with it.
+    set: (value) => turn({ asOf: value || undefined, year: yearOf(value) }),
   })
   const live = computed(() => asOf.value === '' && year.value === thisYear.value)
   const query = computed(() => ({
     year: route.query.year === undefined ? undefined : year.value,
     asOf: asOf.value || undefined,
   }))
+
+  function yearOf(date: string): string | undefined {
+    const its = date.slice(0, 4)
+    return date === '' || its === String(thisYear.value) ? undefined : its
+  }
 
   function turn(change: Record<string, string | undefined>): void {
     void router.replace({ query: { ...route.query, ...change } })
