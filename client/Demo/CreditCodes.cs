@@ -9,14 +9,17 @@ internal static class CreditCodes
     /// <summary>Stands in every invented code, after the two characters of its category.</summary>
     public const string Marker = "000000";
 
+    /// <summary>The two characters in front of it: companies, and bodies that are none.</summary>
+    public static readonly IReadOnlyList<string> Categories = ["91", "52"];
+
     private const string Characters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     // GB 11714: weights of the organisation code's eight characters.
     private static readonly int[] BodyWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 
-    /// <param name="category">Registering authority and kind of organisation, such as 91.</param>
-    public static string Next(Draws draws, string category)
+    public static string Next(Draws draws, bool company)
     {
+        var category = Categories[company ? 0 : 1];
         var body = "MA" + string.Concat(
             Enumerable.Range(0, 6).Select(_ => Characters[draws.Between(0, 30)]));
         var code = category + Marker + body + BodyCheck(body);

@@ -9,7 +9,10 @@ namespace Network.Client.Demo;
 /// </summary>
 internal static class DemoHistory
 {
-    /// <summary>Hosts that one demo may have.</summary>
+    /// <summary>Fewest hosts of a demo: some for each district.</summary>
+    public const int OrganisationsMin = 40;
+
+    /// <summary>Most hosts of a demo.</summary>
     public const int OrganisationsMax = 5_000;
 
     public static IReadOnlyList<PastCommand> Of(

@@ -92,7 +92,7 @@ internal sealed class DemoHosts(int seed, Policy policy, DemoSpan span)
                 : HostNames.Other(draws, kind, Place(district))),
             kind,
             OwnershipOf(draws, kind),
-            Unused(_codes, () => CreditCodes.Next(draws, company ? "91" : "52")),
+            Unused(_codes, () => CreditCodes.Next(draws, company)),
             industry,
             Address: $"{district.Name.Zh}（模拟地址）",
             Staff: technical * draws.Between(2, 7),
