@@ -4,7 +4,7 @@ using Network.Tests.BlackBox;
 
 namespace Network.Tests.Runtime;
 
-public sealed class EmbeddedOnSqliteTests : EmbeddedContract
+public sealed class EmbeddedOnSqliteTests : TotalsContract
 {
     private readonly TemporaryFolder folder = new();
 
