@@ -23,7 +23,10 @@ internal sealed class CityPage(Policy policy) : IDisposable
 
     public CityFacts? Facts => facts;
 
-    public bool IsRead => Volatile.Read(ref read) == Volatile.Read(ref noticed);
+    /// <summary>That a city is not founded is never taken as read: another process may be founding
+    /// it just now.</summary>
+    public bool IsRead =>
+        facts is not null && Volatile.Read(ref read) == Volatile.Read(ref noticed);
 
     /// <summary>The city has new events in the journal.</summary>
     public void Notice() => Interlocked.Increment(ref noticed);
