@@ -1,6 +1,6 @@
+using Network.Benchmarks;
 using Network.Benchmarks.Measures;
 using Network.Benchmarks.Stores;
-using Network.Benchmarks;
 
 // dotnet run -c Release --project tests/Network.Benchmarks -- [name ...|all] [--json]
 await using var sqlite = new SqliteBench();
