@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Network.Grains.Access;
 using Network.Grains.City;
 using Network.Grains.Enterprise;
@@ -8,7 +9,7 @@ namespace Network.Client.Demo;
 /// <summary>Who gives the simulated commands, as the history shows them.</summary>
 internal sealed class DemoActors(string city)
 {
-    private readonly Dictionary<string, Actor> _actors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Actor> _actors = new(StringComparer.Ordinal);
 
     /// <summary>The actor who would give such a command in a real city.</summary>
     public Actor For(GrainKey key, GrainCommand command) => (key.Kind, command) switch
@@ -24,16 +25,10 @@ internal sealed class DemoActors(string city)
 
     /// <summary>City staff may do what their own role allows and, in the demo, stand in for the
     /// others.</summary>
-    private Actor Named(string id, Role role)
+    private Actor Named(string id, Role role) => _actors.GetOrAdd(id, _ =>
     {
-        if (!_actors.TryGetValue(id, out var actor))
-        {
-            Role[] roles = [role, Role.CityStaff, Role.DistrictStaff, Role.Secretary,
-                Role.WorkstationContact];
-            actor = new Actor(id, [.. roles.Distinct().Select(r => new Grant(r, city))]);
-            _actors.Add(id, actor);
-        }
-
-        return actor;
-    }
+        Role[] roles = [role, Role.CityStaff, Role.DistrictStaff, Role.Secretary,
+            Role.WorkstationContact];
+        return new Actor(id, [.. roles.Distinct().Select(r => new Grant(r, city))]);
+    });
 }

@@ -30,8 +30,29 @@ internal static class WebPages
         };
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = provider });
         app.UseStaticFiles(files);
-        app.MapFallbackToFile("{*path:nonfile:regex(^(?!api/|openapi/).*$)}", Entry, files);
+        app.Use((context, next) => IsPage(context)
+            ? SendEntry(context, provider.GetFileInfo(Entry))
+            : next(context));
         return app;
+    }
+
+    /// <summary>Whether a browser asks for a page of the app. An endpoint for all other addresses
+    /// would do the same, but would answer 405 where the API knows no such address.</summary>
+    private static bool IsPage(HttpContext context) =>
+        context.GetEndpoint() is null
+        && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        && !context.Request.Path.StartsWithSegments("/api")
+        && !context.Request.Path.StartsWithSegments("/openapi")
+        && !Path.HasExtension(context.Request.Path.Value);
+
+    private static Task SendEntry(HttpContext context, IFileInfo entry)
+    {
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.ContentLength = entry.Length;
+        context.Response.Headers.CacheControl = "no-cache";
+        return HttpMethods.IsHead(context.Request.Method)
+            ? Task.CompletedTask
+            : context.Response.SendFileAsync(entry);
     }
 
     /// <summary>Names below assets/ carry a hash of their content and never change; all else is

@@ -39,7 +39,8 @@ internal sealed class Mailbox(Activation activation, long createdAt)
             if (waiting.Count >= waitingMax)
                 return Entrance.Full;
 
-            var place = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            var place = new TaskCompletionSource(
+                TaskCreationOptions.RunContinuationsAsynchronously);
             waiting.Enqueue(place);
             turn = cancel.CanBeCanceled ? Cancelled(place, cancel) : place.Task;
             return Entrance.Open;

@@ -155,6 +155,7 @@ internal sealed class DirectorySql
             values.Add((name, value));
         }
 
-        where.Append(CultureInfo.InvariantCulture, $" AND {column} IN ({string.Join(", ", names)})");
+        where.Append(
+            CultureInfo.InvariantCulture, $" AND {column} IN ({string.Join(", ", names)})");
     }
 }

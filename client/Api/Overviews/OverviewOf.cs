@@ -57,7 +57,8 @@ internal sealed class OverviewOf(
         var figures = FiguresOf.Scope(totals, moment);
         var quotas = QuotasOf.Scope(totals, moment, QuotasOf.PerDistrict);
         return new DistrictOverview(
-            city.City, id, entry.Name, simulated, Title, all.Position, day, known.Today, moment.Year,
+            city.City, id, entry.Name, simulated, Title, all.Position, day, known.Today,
+            moment.Year,
             figures, quotas,
             Groups(Lists.HostKinds, kind => whole with { HostKind = kind }),
             Groups(Lists.Ownerships, ownership => whole with { Ownership = ownership }),

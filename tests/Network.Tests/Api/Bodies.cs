@@ -9,7 +9,10 @@ internal static class Bodies
         """{"category":"CATEGORY","year":2024,"sessions":85,"participants":2444}""";
 
     public const string Expert =
-        """{"id":"x-1","person":{"name":"王小明","phone":"13800000000"},"title":"教授","institution":"苏州大学"}""";
+        """
+        {"id":"x-1","person":{"name":"王小明","phone":"13800000000"},"title":"教授",
+         "institution":"苏州大学"}
+        """;
 
     public static string Register(string district = "kaifaqu", string name = "昆山测试电子有限公司",
         int technicalStaff = 30) => string.Create(CultureInfo.InvariantCulture,

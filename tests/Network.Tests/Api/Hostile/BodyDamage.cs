@@ -29,7 +29,8 @@ internal sealed class BodyDamage(Random random)
             7 => Noise(),
             8 => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)],
             9 => Encoding.Unicode.GetBytes(text),
-            10 => Encoding.UTF8.GetBytes($"{{\"name\":\"{new string('字', random.Next(40_000))}\"}}"),
+            10 => Encoding.UTF8.GetBytes(
+                $"{{\"name\":\"{new string('字', random.Next(40_000))}\"}}"),
             _ => Encoding.UTF8.GetBytes(Poison[random.Next(Poison.Length)]),
         };
     }
