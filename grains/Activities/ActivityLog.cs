@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
 
@@ -63,32 +64,41 @@ public sealed record ActivityLog(
     public void AddTo(ContributionBuilder amounts)
     {
         ArgumentNullException.ThrowIfNull(amounts);
+        foreach (var ((period, category), sum) in Sums())
+        {
+            var names = CategoryMetrics.Of(category);
+            amounts
+                .Add(period, Metric.Sessions, sum.Sessions)
+                .Add(period, names.Sessions, sum.Sessions)
+                .Add(period, Metric.Participants, sum.Participants)
+                .Add(period, names.Participants, sum.Participants)
+                .Add(period, Metric.Items, sum.Items)
+                .Add(period, names.Items, sum.Items)
+                .Add(period, Metric.ActivityMoney, sum.MoneyFen)
+                .Add(period, names.Money, sum.MoneyFen);
+        }
+    }
+
+    /// <summary>One sum for each month or year and category. A contribution is made anew for every
+    /// command, so what grows with the log must stay a plain addition.</summary>
+    private Dictionary<(Period, string), ActivitySum> Sums()
+    {
+        var sums = new Dictionary<(Period, string), ActivitySum>();
         foreach (var (_, e) in Lines)
         {
-            Add(amounts, Period.Month(e.Date), e.Category, e.Sessions, e.Participants, e.Items,
-                e.MoneyFen);
+            CollectionsMarshal
+                .GetValueRefOrAddDefault(sums, (Period.Month(e.Date), e.Category), out _)
+                .Add(e.Sessions, e.Participants, e.Items, e.MoneyFen);
         }
 
         foreach (var y in Years)
         {
-            Add(amounts, Period.Year(y.Year), y.Category, y.Sessions, y.Participants, y.Items,
-                y.MoneyFen);
+            CollectionsMarshal
+                .GetValueRefOrAddDefault(sums, (Period.Year(y.Year), y.Category), out _)
+                .Add(y.Sessions, y.Participants, y.Items, y.MoneyFen);
         }
-    }
 
-    private static void Add(ContributionBuilder amounts, Period period, string category,
-        long sessions, long participants, long items, long moneyFen)
-    {
-        var names = CategoryMetrics.Of(category);
-        amounts
-            .Add(period, Metric.Sessions, sessions)
-            .Add(period, names.Sessions, sessions)
-            .Add(period, Metric.Participants, participants)
-            .Add(period, names.Participants, participants)
-            .Add(period, Metric.Items, items)
-            .Add(period, names.Items, items)
-            .Add(period, Metric.ActivityMoney, moneyFen)
-            .Add(period, names.Money, moneyFen);
+        return sums;
     }
 
     private int IndexOf(string id)
