@@ -14,12 +14,15 @@ internal sealed class CommandLoad(int seed, Func<Random, LoadedCommand> next)
     /// <summary>How often a command of unknown fate is sent again before the test fails.</summary>
     private const int TriesMax = 50;
 
+    private static readonly TimeSpan ReachWithin = TimeSpan.FromSeconds(30);
+
     private readonly ConcurrentQueue<(Operation Operation, LoadedCommand Command)> _sent = new();
     private int _runs;
+    private int _acknowledged;
 
     public IEnumerable<Operation> Operations => _sent.Select(s => s.Operation);
 
-    public int Acknowledged => Operations.Count(o => o.Verdict == Verdict.Acknowledged);
+    public int Acknowledged => Volatile.Read(ref _acknowledged);
 
     public int Unknown => Operations.Count(o => o.Verdict == Verdict.Unknown);
 
@@ -36,6 +39,15 @@ internal sealed class CommandLoad(int seed, Func<Random, LoadedCommand> next)
             CancellationToken.None)));
     }
 
+    /// <summary>Waits until so many commands have been acknowledged in all.</summary>
+    public Task Reaches(int acknowledged) => Eventually.Is(
+        () => Task.FromResult(Acknowledged), n => n >= acknowledged, ReachWithin,
+        n => $"{n} of {acknowledged} acknowledged. {Refusals()}");
+
+    /// <summary>What was refused; a load is made so that nothing should be.</summary>
+    public string Refusals() => string.Join('\n', Operations
+        .Where(o => o.Verdict == Verdict.Refused).Take(5));
+
     /// <summary>Sends every command of unknown fate again, under its own id, until its fate is
     /// known.</summary>
     public async Task SettleUnknown(CommandSender sender)
@@ -44,7 +56,7 @@ internal sealed class CommandLoad(int seed, Func<Random, LoadedCommand> next)
             .Where(s => s.Operation.Verdict == Verdict.Unknown))
         {
             await Eventually.Is(
-                () => sender.Send(operation, command.Name, command.Body),
+                () => Send(sender, operation, command),
                 o => o.Verdict != Verdict.Unknown || o.Tries > TriesMax,
                 TimeSpan.FromSeconds(15), o => $"No answer: {o}");
         }
@@ -59,13 +71,25 @@ internal sealed class CommandLoad(int seed, Func<Random, LoadedCommand> next)
             var command = next(random);
             var operation = new Operation(command.Stream, NewId(random));
             _sent.Enqueue((operation, command));
-            await sender.Send(operation, command.Name, command.Body);
+            await Send(sender, operation, command);
             if (operation.Verdict == Verdict.Unknown)
             {
                 // A client whose call broke off waits for a person to try again.
                 return;
             }
         }
+    }
+
+    private async Task<Operation> Send(
+        CommandSender sender, Operation operation, LoadedCommand command)
+    {
+        await sender.Send(operation, command.Name, command.Body);
+        if (operation.Verdict == Verdict.Acknowledged)
+        {
+            Interlocked.Increment(ref _acknowledged);
+        }
+
+        return operation;
     }
 
     private int HashCode(int run, int client) => unchecked(((seed * 397) + run) * 397 + client);

@@ -36,7 +36,8 @@ internal sealed class CommandSender(HttpClient http)
         if (answer.StatusCode == HttpStatusCode.OK)
         {
             var done = await answer.Content.ReadFromJsonAsync<JsonElement>();
-            return operation.Acknowledge(done.GetProperty("version").GetInt64());
+            return operation.Acknowledge(
+                done.GetProperty("version").GetInt64(), done.GetProperty("repeated").GetBoolean());
         }
 
         if (MayHaveHappened(answer.StatusCode))

@@ -21,15 +21,19 @@ internal sealed class Operation(string stream, Guid id)
     /// <summary>The grain's version after it, when acknowledged.</summary>
     public long Version { get; private set; }
 
+    /// <summary>Whether the answer said that an earlier try had done it.</summary>
+    public bool Repeated { get; private set; }
+
     /// <summary>How often it was sent.</summary>
     public int Tries { get; set; }
 
     /// <summary>The answer that refused it.</summary>
     public string? Why { get; set; }
 
-    public Operation Acknowledge(long version)
+    public Operation Acknowledge(long version, bool repeated = false)
     {
         Version = version;
+        Repeated = repeated;
         return Settle(Verdict.Acknowledged);
     }
 

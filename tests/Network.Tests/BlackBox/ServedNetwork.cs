@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Network.Tests.Tidy;
 
 namespace Network.Tests.BlackBox;
@@ -63,7 +64,8 @@ internal sealed class ServedNetwork : IAsyncDisposable
     /// <summary>The command line that serves this store on this port.</summary>
     public IEnumerable<string> Arguments =>
     [
-        "serve", "--policy", Policy, "--port", $"{Port}",
+        "serve", "--policy", Policy, "--urls", $"{Address}",
+        "--set", "Limits:RequestsPerSecond=1000000", "--set", "Limits:RequestsBurst=1000000",
         .. Postgres is null ? ["--database", Database] : new[] { "--postgres", Postgres },
     ];
 
@@ -76,11 +78,36 @@ internal sealed class ServedNetwork : IAsyncDisposable
             _ => $"The network did not get ready.\n{_process}");
     }
 
+    /// <summary>Starts it and kills it before it is ready, or soon after.</summary>
+    public async Task StartAndKill(TimeSpan after)
+    {
+        _process?.Dispose();
+        _process = new ClientProcess(Arguments, _folder.Path);
+        using var timer = new PeriodicTimer(after);
+        await timer.WaitForNextTickAsync();
+        await Kill();
+    }
+
     /// <summary>Asks it to stop and gives its exit code.</summary>
     public async Task<int> Stop()
     {
         await Process.Terminate();
         return await Process.Exit();
+    }
+
+    /// <summary>Whether it takes no more connections.</summary>
+    public async Task<bool> Refuses()
+    {
+        try
+        {
+            using var client = new TcpClient();
+            await client.ConnectAsync(IPAddress.Loopback, Port);
+            return false;
+        }
+        catch (SocketException)
+        {
+            return true;
+        }
     }
 
     public Task Kill() => Process.Kill();
