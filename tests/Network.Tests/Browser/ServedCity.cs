@@ -1,0 +1,99 @@
+using System.Text.Json.Nodes;
+using Network.Tests.BlackBox;
+
+namespace Network.Tests.Browser;
+
+/// <summary>A served network in which every page has something to show.</summary>
+public sealed class ServedCity : IAsyncLifetime
+{
+    private const int Seed = 2024;
+    private const string Station = "zhongke";
+
+    private ServedNetwork? _network;
+
+    public Uri Address => Network.Address;
+
+    /// <summary>The page of one association.</summary>
+    public string Enterprise { get; private set; } = "";
+
+    /// <summary>The page of one workstation.</summary>
+    public string Workstation { get; private set; } = "";
+
+    /// <summary>Today in the city, as the API writes it.</summary>
+    public string Today { get; private set; } = "";
+
+    internal ServedNetwork Network =>
+        _network ?? throw new InvalidOperationException("The city is not served yet.");
+
+    public async ValueTask InitializeAsync()
+    {
+        _network = await ServedNetwork.Start();
+        var kunshan = await KunshanLoad.Found(_network, Seed);
+        Today = (await new NetworkReader(_network.Http).Get("session"))
+            .GetProperty("today").GetString()!;
+        var host = kunshan.Associations[0].Split('/')[^1];
+        Enterprise = $"/enterprise/{host}";
+        Workstation = $"/workstation/{Station}";
+        await Work(kunshan.Associations[0]);
+        await OpenStation(host);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_network is not null)
+        {
+            await _network.DisposeAsync();
+        }
+    }
+
+    /// <summary>One association with members, leaders, a branch and activities.</summary>
+    private async Task Work(string association)
+    {
+        await Send(association, "admit-members", $$"""
+            {"members":[{"person":{"name":"周明"},"joined":"{{Today}}","grade":"senior"},
+                        {"person":{"name":"吴静"},"joined":"{{Today}}" }]}
+            """);
+        await Send(association, "elect-leaders", $$"""
+            {"on":"{{Today}}","posts":[{"post":"chair","person":{"name":"郑华"} },
+                                       {"post":"secretary-general","person":{"name":"王岚"} }]}
+            """);
+        await Send(association, "open-branch", $$"""
+            {"name":"数控分会","kind":"branch","on":"{{Today}}"}
+            """);
+        await Send(association, "record-activity", $$"""
+            {"category":"academic-exchange","date":"{{Today}}","participants":30,"items":2,
+             "moneyFen":125000,"title":"精密制造学术沙龙"}
+            """);
+        await Send(association, "report-activities", $$"""
+            {"category":"science-popularisation","year":{{Today[..4]}} ,"sessions":3,
+             "participants":210}
+            """);
+    }
+
+    private async Task OpenStation(string host)
+    {
+        const string Stream = $"workstation/kunshan/{Station}";
+        await Send(Stream, "open", $$"""
+            {"name":"中科精密制造院士工作站","host":"{{host}}","district":"kaifaqu",
+             "kind":"academician","level":"city","field":"精密制造","on":"{{Today}}"}
+            """);
+        var until = $"{int.Parse(Today[..4], null) + 3}{Today[4..]}";
+        await Send(Stream, "sign-agreement", $$"""{"from":"{{Today}}","until":"{{until}}"}""");
+        await Send("city/kunshan/kunshan", "register-expert", """
+            {"person":{"name":"李德仁"},"title":"院士","institution":"武汉大学",
+             "academician":true,"id":"li-deren"}
+            """);
+        await Send("city/kunshan/kunshan", "place-expert", $$"""
+            {"expert":"li-deren","workstation":"{{Station}}","since":"{{Today}}",
+             "monthsPerYear":3}
+            """);
+        await Send(Stream, "record-visit", $$"""{"date":"{{Today}}","experts":2}""");
+    }
+
+    private async Task Send(string stream, string command, string body)
+    {
+        var done = await new CommandSender(Network.Http).Send(
+            new Operation(stream, Guid.NewGuid()), command, JsonNode.Parse(body)!);
+        done.Verdict.ShouldBe(Verdict.Acknowledged, $"{command}: {done}");
+    }
+}
