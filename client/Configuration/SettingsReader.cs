@@ -28,9 +28,13 @@ public sealed class SettingsReader
         reader.CheckNames();
         return reader._mistakes.Count == 0
             ? settings
-            : throw new ExpectedFailureException(ExitCode.BadInput,
-                string.Join('\n', ["The settings are wrong:", .. reader._mistakes]));
+            : throw new ExpectedFailureException(ExitCode.BadInput, Told(reader._mistakes));
     }
+
+    /// <summary>One mistake is one line; several are a line each under a heading.</summary>
+    private static string Told(List<string> mistakes) => mistakes is [var only]
+        ? $"Wrong setting: {only}"
+        : string.Join('\n', ["The settings are wrong:", .. mistakes.Select(m => $"  {m}")]);
 
     private NetworkSettings Read()
     {
@@ -156,5 +160,5 @@ public sealed class SettingsReader
     }
 
     private void Mistake(string key, string what) =>
-        _mistakes.Add($"  {Section}:{key}: {what}.");
+        _mistakes.Add($"{Section}:{key}: {what}.");
 }

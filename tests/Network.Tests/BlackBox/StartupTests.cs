@@ -83,7 +83,7 @@ public sealed class StartupTests
         var (code, printed, errors) = await ClientProcess.Run(folder.Path, arguments);
 
         code.ShouldBe(2, $"{printed}\n{errors}");
-        OneLine(errors).ShouldStartWith("Error: ");
+        OneLine(errors).ShouldStartWith("Error: ", Case.Sensitive);
         Directory.EnumerateFileSystemEntries(folder.Path).ShouldBeEmpty();
     }
 
