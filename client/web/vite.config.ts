@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 // While developing, the pages come from Vite and the data from a running product.
-const product = process.env.NETWORK_URL ?? 'http://localhost:5000'
+const product = process.env.NETWORK_URL ?? 'http://localhost:5080'
 
 export default defineConfig({
   plugins: [vue()],

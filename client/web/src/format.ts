@@ -34,13 +34,14 @@ export function money(fen: number | null | undefined): string {
     : `${numbers({ maximumFractionDigits: 2 }).format(yuan)}元`
 }
 
-/** A day such as `2024-07-15` as people write it. */
+/** A day such as `2024-07-15` as people write it; of a moment, its day. */
 export function day(value: string | null | undefined): string {
   if (!value) return unknown
-  const [year, month, date] = value.split('-').map(Number)
-  if (language.value === 'zh') return `${year}年${month}月${date}日`
+  const date = value.slice(0, 10)
+  const [year, month, number] = date.split('-').map(Number)
+  if (language.value === 'zh') return `${year}年${month}月${number}日`
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
-    .format(new Date(`${value}T00:00:00Z`))
+    .format(new Date(`${date}T00:00:00Z`))
 }
 
 /** A month such as `2024-05` as people write it. */

@@ -1,7 +1,11 @@
+import { useI18n } from 'vue-i18n'
 import { policy } from './useSession'
 
-/** How a source document is cited: its number where the policy lists it. */
+/** How a source is cited: a document by its number; what no document sets, as assumed. */
 export function useCite() {
-  return (document: string): string =>
-    policy.value?.policy.documents?.find((d) => d.id === document)?.cite ?? document
+  const { t } = useI18n()
+  return (document: string): string => {
+    if (document === 'assumption') return t('policyPage.assumption')
+    return policy.value?.policy.documents?.find((d) => d.id === document)?.cite ?? document
+  }
 }

@@ -31,7 +31,7 @@ export function useSending() {
     try {
       const answer = await sendCommand(target, command, body, { key, version })
       sent = ''
-      if (answer.repeated) ElMessage.info(t('form.repeated'))
+      if (answer.repeated) ElMessage.info({ message: t('form.repeated'), offset: 76 })
       return answer
     } catch (fault) {
       problem.value = problemOf(fault)

@@ -12,6 +12,7 @@ const en: typeof zh = {
     overrideBy: 'since {date}, {actor}: {reason}',
     adjust: 'Change',
     withdraw: 'Return to the document',
+    assumption: '(assumed: the document sets nothing)',
     districts: 'Districts',
     activities: 'Categories of activity',
     steps: 'Steps of founding',

@@ -10,6 +10,7 @@ export default {
     overrideBy: '{date}起，{actor}：{reason}',
     adjust: '调整',
     withdraw: '恢复文件规定',
+    assumption: '（文件未规定，按惯例设定）',
     districts: '区镇',
     activities: '活动类别',
     steps: '成立步骤',
