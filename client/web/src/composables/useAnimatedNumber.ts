@@ -1,6 +1,6 @@
 import { onScopeDispose, ref, watch, type Ref } from 'vue'
 
-const durationMs = 700
+const durationMs = 400
 
 /** Follows a number softly; at once for readers who asked for less motion. */
 export function useAnimatedNumber(target: () => number | null | undefined): Ref<number | null> {
