@@ -171,7 +171,7 @@ public abstract class EmbeddedContract : NetworkContract
             store, store.Shared, Catalog.Of, AccessControl.Check, cities, Time));
         await bare.Do(Station, new WorkstationCommand.Open("工作站", Hengrui.Id, "zhangpu",
             WorkstationKind.Academician, WorkstationLevel.City, "制造", Kunshan.Day(2024, 1, 8)));
-        (await store.ReadOwed(0, 10)).ShouldContain(o => o.Command.Target == Hengrui);
+        (await store.ReadOwed(0, 100)).ShouldContain(o => o.Command.Target == Hengrui);
     }
 
     private static IEnumerable<OwedCommand> Import(int i)
