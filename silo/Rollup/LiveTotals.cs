@@ -51,7 +51,7 @@ public sealed class LiveTotals : IAsyncDisposable
         try
         {
             var book = new TotalsBook();
-            book.Position = await journal.ReadContributions(book.Add, cancel);
+            await book.Load(each => journal.ReadContributions(each, cancel));
             return new LiveTotals(journal, shared, time, book, commits, watching);
         }
         catch

@@ -32,12 +32,7 @@ internal sealed class TotalsBook
 
     public void Add(Delta delta)
     {
-        var place = PlaceOf(delta.Where);
-        var metric = MetricNumbers.Of(delta.Amount.Metric);
-        foreach (var scope in place.Scopes)
-        {
-            scope.Add(metric, delta.Amount.Period.Code, delta.Amount.Value);
-        }
+        Add(PlaceOf(delta.Where).Scopes, delta.Amount);
     }
 
     public void Add(ImmutableArray<Delta> deltas)
@@ -50,10 +45,41 @@ internal sealed class TotalsBook
 
     public void Add(RollupRow row)
     {
+        var place = PlaceOf(row.Contribution.Where);
         foreach (var amount in row.Contribution.Amounts)
         {
-            Add(new Delta(row.Contribution.Where, amount));
+            Add(place.Scopes, amount);
         }
+    }
+
+    /// <summary>Adds very many rows faster: first to their districts, at the end each district's
+    /// sums to the city.</summary>
+    /// <param name="read">Is given what takes each row.</param>
+    /// <returns>The position that the rows are at.</returns>
+    public async Task<long> Load(Func<Action<RollupRow>, Task<long>> read)
+    {
+        var districts = new TotalsBook();
+        Position = await read(row =>
+        {
+            var place = districts.PlaceOf(row.Contribution.Where);
+            foreach (var amount in row.Contribution.Amounts)
+            {
+                Add(place.Smallest, amount);
+            }
+        });
+        foreach (var (where, scope) in districts.scopes)
+        {
+            var amounts = scope.Give(Position).Amounts();
+            ScopeTotals[] targets = where.District is null
+                ? [ScopeOf(where)]
+                : [ScopeOf(where), ScopeOf(where with { District = null })];
+            foreach (var amount in amounts)
+            {
+                Add(targets, amount);
+            }
+        }
+
+        return Position;
     }
 
     public Totals Of(Dimensions where) => scopes.TryGetValue(where, out var scope)
@@ -66,6 +92,15 @@ internal sealed class TotalsBook
 
     public IReadOnlySet<string> Cities() => scopes.Keys.Select(w => w.City).ToHashSet();
 
+    private static void Add(ScopeTotals[] scopes, Amount amount)
+    {
+        var metric = MetricNumbers.Of(amount.Metric);
+        foreach (var scope in scopes)
+        {
+            scope.Add(metric, amount.Period.Code, amount.Value);
+        }
+    }
+
     private Place PlaceOf(Dimensions where)
     {
         // Deltas of one grain come one after the other and share their place.
@@ -74,7 +109,10 @@ internal sealed class TotalsBook
 
         if (!places.TryGetValue(where, out var place))
         {
-            place = new Place(where, [.. Scope.Of(where).Select(ScopeOf)]);
+            var all = Scope.Of(where).ToList();
+            place = new Place(where,
+                [.. all.Select(ScopeOf)],
+                [.. all.Where(s => s.District == where.District).Select(ScopeOf)]);
             places[where] = place;
         }
 
@@ -93,5 +131,8 @@ internal sealed class TotalsBook
         return scope;
     }
 
-    private sealed record Place(Dimensions Where, ScopeTotals[] Scopes);
+    /// <param name="Scopes">All in which the place counts.</param>
+    /// <param name="Smallest">Those of its district; where it has none, of the city.</param>
+    private sealed record Place(
+        Dimensions Where, ScopeTotals[] Scopes, ScopeTotals[] Smallest);
 }
