@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { freshKey, newHostId, newStationId } from './identity'
+import { freshKey, hostIdOf, newHostId, newStationId } from './identity'
 
 describe('identities', () => {
   it('of commands are random UUIDs', () => {
@@ -8,8 +8,9 @@ describe('identities', () => {
   })
 
   it('of hosts are their credit codes where known', () => {
-    expect(newHostId('91320583MA1ABC1234')).toBe('91320583ma1abc1234')
-    expect(newHostId(undefined)).toMatch(/^h-[0-9a-f]{16}$/)
+    expect(hostIdOf('91320583MA1ABC1234')).toBe('91320583ma1abc1234')
+    expect(hostIdOf(undefined)).toBeUndefined()
+    expect(newHostId()).toMatch(/^h-[0-9a-f]{16}$/)
   })
 
   it('of workstations may stand in an address', () =>

@@ -8,10 +8,15 @@ export function freshKey(): string {
     .join('-')
 }
 
-/** Id of a new host: its credit code where that is known. */
-export function newHostId(creditCode: unknown): string {
+/** Id of a host whose credit code is known. */
+export function hostIdOf(creditCode: unknown): string | undefined {
   const code = typeof creditCode === 'string' ? creditCode.toLowerCase() : ''
-  return /^[0-9a-z]{18}$/.test(code) ? code : `h-${randomHex(8)}`
+  return /^[0-9a-z]{18}$/.test(code) ? code : undefined
+}
+
+/** Id of a new host without a credit code. */
+export function newHostId(): string {
+  return `h-${randomHex(8)}`
 }
 
 /** Id of a new workstation. */

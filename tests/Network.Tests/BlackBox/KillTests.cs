@@ -58,6 +58,7 @@ public sealed class KillTests(ITestOutputHelper output)
 
         await KunshanLoad.ShouldAddUp(network, load);
         (await network.Stop()).ShouldBe(0, network.Process.ToString());
+        await network.ShouldVerify();
         var journal = await JournalReader.ReadAll(store);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
             {Kills} kills; {load.Acknowledged} commands acknowledged; {unknown} of unknown fate at

@@ -66,8 +66,11 @@ internal sealed class ServedNetwork : IAsyncDisposable
     [
         "serve", "--policy", Policy, "--urls", $"{Address}",
         "--set", "Limits:RequestsPerSecond=1000000", "--set", "Limits:RequestsBurst=1000000",
-        .. Postgres is null ? ["--database", Database] : new[] { "--postgres", Postgres },
+        .. StoreArguments,
     ];
+
+    private string[] StoreArguments =>
+        Postgres is null ? ["--database", Database] : ["--postgres", Postgres];
 
     /// <summary>Starts, or starts again, and waits until it can be used.</summary>
     public async Task Start()
@@ -93,6 +96,15 @@ internal sealed class ServedNetwork : IAsyncDisposable
     {
         await Process.Terminate();
         return await Process.Exit();
+    }
+
+    /// <summary>The command line's own check of a store that nobody serves finds no fault.
+    /// </summary>
+    public async Task ShouldVerify()
+    {
+        var (code, printed, errors) = await ClientProcess.Run(
+            _folder.Path, ["verify", .. StoreArguments]);
+        code.ShouldBe(0, $"{printed}\n{errors}");
     }
 
     /// <summary>Whether it takes no more connections.</summary>

@@ -1,5 +1,5 @@
 import { useRouter } from 'vue-router'
-import { newHostId, newStationId } from '@/identity'
+import { hostIdOf, newHostId, newStationId } from '@/identity'
 import { openCommand } from './useCommandDrawer'
 import { cityCode } from './useSession'
 
@@ -8,6 +8,8 @@ export function useRegister() {
   const router = useRouter()
 
   function registerHost(district?: string): void {
+    // Drawn once a form: sent again after a lost answer, it is the same host.
+    const drawn = newHostId()
     openCommand({
       kind: 'enterprise',
       command: 'register',
@@ -15,19 +17,20 @@ export function useRegister() {
       target: (body) => ({
         kind: 'enterprise',
         city: cityCode(),
-        id: newHostId((body.profile as { creditCode?: string } | undefined)?.creditCode),
+        id: hostIdOf((body.profile as { creditCode?: string } | undefined)?.creditCode) ?? drawn,
       }),
       done: ({ id }) => void router.push({ name: 'enterprise', params: { id } }),
     })
   }
 
   function openStation(host?: { id: string; district: string }): void {
+    const id = newStationId()
     openCommand({
       kind: 'workstation',
       command: 'open',
       preset: host ? { host: host.id, district: host.district } : {},
-      target: () => ({ kind: 'workstation', city: cityCode(), id: newStationId() }),
-      done: ({ id }) => void router.push({ name: 'workstation', params: { id } }),
+      target: () => ({ kind: 'workstation', city: cityCode(), id }),
+      done: () => void router.push({ name: 'workstation', params: { id } }),
     })
   }
 
