@@ -30,7 +30,7 @@ public sealed class RunningNetwork : IAsyncDisposable
         Courier = courier;
         this.options = options;
         this.network = network;
-        past = new PastTotals(store, cities, totals.Moment);
+        past = new PastTotals(store, cities);
         sweep = new EligibilitySweep(cities, network, store, options.Time);
     }
 

@@ -40,10 +40,11 @@ internal sealed class Deliverer(
 
     /// <summary>
     /// A grain's reaction comes from that grain. What was staged otherwise, such as a file's
-    /// contents, was checked against the rights of whoever staged it, and comes under the name of
-    /// its cause.
+    /// contents, was checked against the rights of whoever staged it, and comes in the name of that
+    /// person, or else of its cause.
     /// </summary>
-    private static Actor ActorOf(OwedCommand owed) => GrainKey.TryParse(owed.Cause, out var grain)
-        ? Actor.OfGrain(grain.Value)
-        : new Actor(owed.Cause, [new Grant(Role.CityStaff, owed.Target.City)]);
+    private static Actor ActorOf(OwedCommand owed) =>
+        GrainKey.TryParse(owed.Cause, out _) || ImportCause.TryParse(owed.Cause, out _)
+            ? ImportCause.ActorOf(owed.Cause)
+            : new Actor(owed.Cause, [new Grant(Role.CityStaff, owed.Target.City)]);
 }

@@ -29,7 +29,7 @@ public static class PolicyFile
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return Refused(path, new LocalText(
-                $"无法读取文件:{failure.Message}", $"It cannot be read: {failure.Message}"));
+                $"无法读取文件：{failure.Message}", $"It cannot be read: {failure.Message}"));
         }
     }
 

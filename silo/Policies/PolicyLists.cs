@@ -19,7 +19,7 @@ internal static class PolicyLists
             entries.Add(value);
             if (id(value).Length > 0 && !seen.TryAdd(id(value), entry.Path))
             {
-                entry.Wrong("id", $"编号“{id(value)}”重复:{seen[id(value)]} 已用。",
+                entry.Wrong("id", $"编号“{id(value)}”重复：{seen[id(value)]} 已用。",
                     $"The id '{id(value)}' is used already by {seen[id(value)]}.");
             }
         }

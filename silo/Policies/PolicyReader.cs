@@ -46,7 +46,7 @@ internal static class PolicyReader
         var id = top.Slug("id");
         if (expectedId is not null && id.Length > 0 && id != expectedId)
         {
-            top.Wrong("id", $"应与文件名相同:“{expectedId}”,实为“{id}”。",
+            top.Wrong("id", $"应与文件名相同：“{expectedId}”，实为“{id}”。",
                 $"Expected the file's own name '{expectedId}'; found '{id}'.");
         }
 
@@ -58,7 +58,7 @@ internal static class PolicyReader
         var zone = top.Text("timeZone");
         if (zone.Length > 0 && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
         {
-            top.Wrong("timeZone", $"没有时区“{zone}”,应为如 Asia/Shanghai 的名称。",
+            top.Wrong("timeZone", $"没有时区“{zone}”，应为如 Asia/Shanghai 的名称。",
                 $"There is no time zone '{zone}'; expected a name such as Asia/Shanghai.");
         }
 

@@ -63,7 +63,7 @@ internal sealed class PolicySection
         var node = Take(key);
         if (node is not null and not PolicyNode.Mapping)
         {
-            Expected(key, node, "一节(键: 值)", "a section of 'key: value'");
+            Expected(key, node, "一节（键: 值）", "a section of 'key: value'");
         }
 
         return new PolicySection(node as PolicyNode.Mapping, PathOf(key), Mistakes);
@@ -78,13 +78,13 @@ internal sealed class PolicySection
 
         if (node is not PolicyNode.List list)
         {
-            Expected(key, node, "列表(每项以“- ”开头)", "a list (each entry begins with '- ')");
+            Expected(key, node, "列表（每项以“- ”开头）", "a list (each entry begins with '- ')");
             return [];
         }
 
         if (list.Items.Length == 0 && !mayBeEmpty)
         {
-            Wrong(key, "列表不能为空,至少一项。", "The list is empty; at least one is needed.");
+            Wrong(key, "列表不能为空，至少一项。", "The list is empty; at least one is needed.");
         }
 
         return list.Items.Select((item, i) => Entry(key, item, i)).OfType<PolicySection>()
@@ -111,7 +111,7 @@ internal sealed class PolicySection
             var known = string.Join(", ", _known.Distinct());
             Mistakes.Add(key, PathOf(key.Text),
                 $"不认识“{key.Text}”" + (nearest is null
-                    ? $";此处可用:{known}。" : $",是否应为“{nearest}”?"),
+                    ? $"；此处可用：{known}。" : $"，是否应为“{nearest}”？"),
                 $"'{key.Text}' is not known here" + (nearest is null
                     ? $"; known are: {known}." : $"; did you mean '{nearest}'?"));
         }
@@ -123,7 +123,7 @@ internal sealed class PolicySection
         if (item is PolicyNode.Mapping mapping)
             return new PolicySection(mapping, path, Mistakes);
 
-        Mistakes.Add(item, path, $"应为一节(键: 值),实为{item.Found.Zh}。",
+        Mistakes.Add(item, path, $"应为一节（键: 值），实为{item.Found.Zh}。",
             $"Expected a section of 'key: value'; found {item.Found.En}.");
         return null;
     }

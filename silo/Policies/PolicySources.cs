@@ -51,7 +51,7 @@ internal sealed class PolicySources(IReadOnlyDictionary<string, PolicyDocument> 
         if (id.Length > 0)
         {
             var known = string.Join(", ", documents.Keys);
-            section.Wrong("document", $"documents 中没有“{id}”;已列出:{known}。",
+            section.Wrong("document", $"documents 中没有“{id}”；已列出：{known}。",
                 $"There is no '{id}' under 'documents'; listed are: {known}.");
         }
 

@@ -49,14 +49,14 @@ internal sealed class PolicyTree
         if (_parser.TryConsume<DocumentStart>(out var second))
         {
             var (line, column) = Place(second.Start);
-            _mistakes.Add(line, column, "", "一个文件只能有一份政策,此处开始了第二份。",
+            _mistakes.Add(line, column, "", "一个文件只能有一份政策，此处开始了第二份。",
                 "One file holds one policy; a second document begins here.");
         }
 
         if (root is PolicyNode.Mapping mapping)
             return mapping;
 
-        _mistakes.Add(root, "", $"文件应由“键: 值”组成,实为{root.Found.Zh}。",
+        _mistakes.Add(root, "", $"文件应由“键: 值”组成，实为{root.Found.Zh}。",
             $"The file is expected to consist of 'key: value'; found {root.Found.En}.");
         return null;
     }
@@ -112,7 +112,7 @@ internal sealed class PolicyTree
             }
 
             _mistakes.Add(key, PolicySection.Join(path, key.Text),
-                $"“{key.Text}”重复:第 {seen[key.Text]} 行已有。",
+                $"“{key.Text}”重复：第 {seen[key.Text]} 行已有。",
                 $"'{key.Text}' is given twice; it stands in line {seen[key.Text]} already.");
         }
 

@@ -41,7 +41,7 @@ internal static class PolicyValues
         var text = section.Text(key);
         if (text.Length > 0 && !GrainKey.IsPart(text))
         {
-            section.Wrong(key, $"编号只用小写字母、数字和连字符,实为“{text}”。",
+            section.Wrong(key, $"编号只用小写字母、数字和连字符，实为“{text}”。",
                 $"An id has lower-case letters, digits and hyphens; found '{text}'.");
         }
 
@@ -57,8 +57,8 @@ internal static class PolicyValues
             var all = string.Join(", ", allowed);
             var nearest = NearestName.Of(text, allowed);
             section.Wrong(key,
-                $"不认识“{text}”" + (nearest is null ? "" : $",是否应为“{nearest}”") +
-                $";可用:{all}。",
+                $"不认识“{text}”" + (nearest is null ? "" : $"，是否应为“{nearest}”") +
+                $"；可用：{all}。",
                 $"'{text}' is not known" +
                 (nearest is null ? "" : $"; did you mean '{nearest}'?") + $" Known are: {all}.");
         }
@@ -106,7 +106,7 @@ internal static class PolicyValues
             return date;
         }
 
-        section.Expected(key, node, "日期,如 2024-07-15", "a date such as 2024-07-15");
+        section.Expected(key, node, "日期，如 2024-07-15", "a date such as 2024-07-15");
         return default;
     }
 
@@ -124,7 +124,7 @@ internal static class PolicyValues
             return new MonthDay(day.Month, day.Day);
         }
 
-        section.Expected(key, node, "每年的一天,如 08-10",
+        section.Expected(key, node, "每年的一天，如 08-10",
             "a day of the year such as 08-10 (month-day)");
         return new MonthDay(1, 1);
     }
@@ -143,7 +143,7 @@ internal static class PolicyValues
             return (long)(yuan * FenPerYuan);
         }
 
-        section.Expected(key, node, "以元为单位的数字,如 50000(不写“元”“万”和千分位)",
+        section.Expected(key, node, "以元为单位的数字，如 50000（不写“元”“万”和千分位）",
             "a number of yuan such as 50000, without unit or separators");
         return 0;
     }

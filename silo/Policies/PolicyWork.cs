@@ -59,7 +59,7 @@ internal static class PolicyWork
         {
             var nearest = NearestName.Of(metric, counted);
             quota.Wrong("metric",
-                $"没有统计项“{metric}”" + (nearest is null ? "。" : $",是否应为“{nearest}”?"),
+                $"没有统计项“{metric}”" + (nearest is null ? "。" : $"，是否应为“{nearest}”？"),
                 $"Nothing counts '{metric}'" +
                 (nearest is null ? "." : $"; did you mean '{nearest}'?"));
         }

@@ -52,11 +52,10 @@ export function month(value: string): string {
     .format(new Date(`${value}-01T00:00:00Z`))
 }
 
-/** A moment in a time zone; in the reader's where none is given. */
-export function moment(value: string, timeZone?: string): string {
+/** A moment in the reader's time zone. */
+export function moment(value: string): string {
   return new Intl.DateTimeFormat(language.value === 'zh' ? 'zh-CN' : 'en-GB', {
     dateStyle: 'medium',
     timeStyle: 'medium',
-    timeZone,
   }).format(new Date(value))
 }

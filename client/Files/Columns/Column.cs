@@ -1,0 +1,41 @@
+namespace Network.Client.Files.Columns;
+
+/// <summary>The columns that a table may have; each is known by many headers.</summary>
+public enum Column
+{
+    Name,
+    Code,
+    District,
+    HostKind,
+    Ownership,
+    Industry,
+    Park,
+    Address,
+    Staff,
+    TechnicalStaff,
+    Stage,
+    EstablishedOn,
+    FilingNumber,
+    FiledOn,
+    MemberCount,
+    Contact,
+    Phone,
+    Person,
+    Grade,
+    Field,
+    JoinedOn,
+    InSocieties,
+    Email,
+    Title,
+    Category,
+    Date,
+    Year,
+    Sessions,
+    Participants,
+    Items,
+    Money,
+    Evidence,
+
+    /// <summary>Known and left aside: running numbers, remarks.</summary>
+    Ignored,
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Network.Client.Files.Import;
+using Network.Client.Files.Tables;
+
+namespace Network.Client.Files.Columns;
+
+/// <summary>The header row of a table: which column stands where.</summary>
+internal sealed class Header
+{
+    private readonly Dictionary<Column, int> _places = [];
+    private readonly TableRow _row;
+
+    private Header(TableRow row, ImportKind kind, bool moneyIsTenThousands)
+    {
+        _row = row;
+        MoneyIsTenThousands = moneyIsTenThousands;
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            var text = row[i].Text;
+            if (text.Length == 0)
+                continue;
+
+            if (ColumnNames.Find(kind, HeaderText.Tidy(text)) is not { } column)
+                Unknown = Unknown.Add(i);
+            else if (!_places.TryAdd(column, i) && column != Column.Ignored && !row[i].Carried)
+                Doubled = Doubled.Add(i);
+        }
+
+        if (Place(Column.Money) is { } money && HeaderText.IsTenThousands(row[money].Text))
+            MoneyIsTenThousands = true;
+    }
+
+    public int RowNumber => _row.Number;
+
+    /// <summary>Columns whose headers nothing is known about.</summary>
+    public ImmutableArray<int> Unknown { get; } = [];
+
+    /// <summary>Columns whose header means a column that is there already.</summary>
+    public ImmutableArray<int> Doubled { get; } = [];
+
+    public bool MoneyIsTenThousands { get; }
+
+    /// <summary>How many different columns are recognised.</summary>
+    private int Recognised => _places.Keys.Count(c => c != Column.Ignored);
+
+    public ImmutableArray<Column> Columns => [.. _places.Keys];
+
+    public int? Place(Column column) =>
+        _places.TryGetValue(column, out var place) ? place : null;
+
+    public string TextAt(int column) => _row[column].Text;
+
+    /// <summary>Whether a row is this header once more, as on the next printed page.</summary>
+    public bool Repeats(TableRow row) => _places.Count(p =>
+        row[p.Value].Text == _row[p.Value].Text) == _places.Count;
+
+    /// <summary>The row with the most known headers among the first ones; null when none has two,
+    /// a single needed column aside.</summary>
+    public static Header? Find(IReadOnlyList<TableRow> top, ImportKind kind)
+    {
+        var tenThousands = false;
+        Header? best = null;
+        foreach (var row in top)
+        {
+            var header = new Header(row, kind, tenThousands);
+            if (header.Recognised >= 2 && header.Recognised > (best?.Recognised ?? 0))
+                best = header;
+
+            tenThousands |= best is null && row.Cells.Any(c => IsUnitNote(c.Text));
+        }
+
+        return best;
+    }
+
+    /// <summary>A line above the table such as 单位：万元.</summary>
+    private static bool IsUnitNote(string text) =>
+        text.Contains("单位", StringComparison.Ordinal) && HeaderText.IsTenThousands(text);
+}
