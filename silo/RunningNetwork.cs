@@ -30,7 +30,7 @@ public sealed class RunningNetwork : IAsyncDisposable
         Courier = courier;
         this.options = options;
         this.network = network;
-        past = new PastTotals(store, cities);
+        past = new PastTotals(store, cities, totals.Moment);
         sweep = new EligibilitySweep(cities, network, store, options.Time);
     }
 

@@ -4,11 +4,13 @@ using Network.Silo.Journal;
 namespace Network.Silo.Rollup;
 
 /// <summary>
-/// Totals as the network knew them at the end of a past day: everything up to the first entry that
-/// was recorded after it. The past does not change, so what was computed is kept, and the next
-/// later day goes on from there.
+/// Totals as the network knew them at the end of a past day. The past does not change, so what was
+/// computed is kept; another day is reached from the nearest moment that is known, which may be
+/// the present one.
 /// </summary>
-public sealed class PastTotals(IJournal journal, ICities cities) : IDisposable
+/// <param name="present">The totals of a city as they are now.</param>
+public sealed class PastTotals(
+    IJournal journal, ICities cities, Func<string, TotalsMoment> present) : IDisposable
 {
     private readonly SemaphoreSlim one = new(1);
     private readonly List<(string City, DateOnly Day, TotalsMoment Totals)> known = [];
@@ -42,24 +44,37 @@ public sealed class PastTotals(IJournal journal, ICities cities) : IDisposable
     private async Task<TotalsMoment> Compute(
         string city, DateOnly day, CancellationToken cancel)
     {
-        var before = known.Where(k => k.City == city && k.Day < day)
-            .OrderByDescending(k => k.Day)
-            .FirstOrDefault().Totals;
-        var book = before is null ? new TotalsBook() : new TotalsBook(before);
+        var now = present(city);
+        var end = await EndOf(city, day, now.Position, cancel);
+        var nearest = known
+            .Where(k => k.City == city)
+            .Select(k => k.Totals)
+            .Append(now)
+            .MinBy(m => Math.Abs(m.Position - end))!;
+        var book = Math.Abs(nearest.Position - end) < end
+            ? new TotalsBook(nearest) : new TotalsBook();
+        await TotalsWalk.To(journal, book, end, cancel);
+        return book.Moment(city);
+    }
+
+    /// <summary>The position of the last command that was recorded by the end of a day. Halves the
+    /// journal, in which later positions were recorded later.</summary>
+    private async Task<long> EndOf(
+        string city, DateOnly day, long head, CancellationToken cancel)
+    {
+        var (by, notBy) = (0L, head + 1);
         while (true)
         {
-            var page = await journal.ReadDeltas(book.Position, cancel);
-            foreach (var entry in page)
-            {
-                if (cities.DayOf(city, entry.RecordedAt) > day)
-                    return book.Moment(city);
-
-                book.Add([.. entry.Deltas.Where(d => d.Where.City == city)]);
-                book.Position = entry.Last;
-            }
-
-            if (page.IsEmpty)
-                return book.Moment(city);
+            var near = notBy - by <= JournalLimits.ReadEventsMax;
+            var page = await journal.ReadDeltas(near ? by : (by + notBy) / 2, cancel);
+            var later = page.FirstOrDefault(
+                e => cities.DayOf(city, e.RecordedAt) > day || e.First > head);
+            var last = page.LastOrDefault(e =>
+                later is null || e.Last < later.First);
+            by = last?.Last ?? by;
+            notBy = later?.First ?? notBy;
+            if (page.IsEmpty || (later is not null && (last is not null || near)))
+                return by;
         }
     }
 }

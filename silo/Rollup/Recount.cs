@@ -120,7 +120,7 @@ public sealed class Recount(
         var (summedAt, sums) = await journal.SumContributions(cancel);
         var store = new TotalsBook(summedAt);
         store.Add(sums);
-        await TakeBack(store, position, summedAt, cancel);
+        await TotalsWalk.To(journal, store, position, cancel);
         Compare(RecountDifference.Store, store, recounted);
     }
 
@@ -129,35 +129,9 @@ public sealed class Recount(
     {
         foreach (var city in live.Cities().Union(recounted.Cities()))
         {
-            var moment = live.Moment(city);
-            var book = new TotalsBook(moment);
-            await TakeBack(book, position, moment.Position, cancel);
+            var book = new TotalsBook(live.Moment(city));
+            await TotalsWalk.To(journal, book, position, cancel);
             Compare(RecountDifference.Totals, book, recounted, city);
-        }
-    }
-
-    /// <summary>Brings totals of another position to this one: less what was committed after it,
-    /// plus what was not yet counted.</summary>
-    private async Task TakeBack(
-        TotalsBook book, long position, long countedTo, CancellationToken cancel)
-    {
-        var (from, until) = (Math.Min(position, countedTo), Math.Max(position, countedTo));
-        while (from < until)
-        {
-            var page = await journal.ReadDeltas(from, cancel);
-            if (page.IsEmpty)
-                throw new JournalDamagedException(Missing(from + 1));
-
-            foreach (var entry in page)
-            {
-                if (entry.Last > until)
-                    break;
-
-                from = entry.Last;
-                book.Add([.. entry.Deltas.Select(d => position < countedTo
-                    ? d with { Amount = d.Amount with { Value = -d.Amount.Value } }
-                    : d)]);
-            }
         }
     }
 

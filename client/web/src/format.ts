@@ -52,10 +52,11 @@ export function month(value: string): string {
     .format(new Date(`${value}-01T00:00:00Z`))
 }
 
-/** A moment in the reader's time zone. */
-export function moment(value: string): string {
+/** A moment in a time zone; in the reader's where none is given. */
+export function moment(value: string, timeZone?: string): string {
   return new Intl.DateTimeFormat(language.value === 'zh' ? 'zh-CN' : 'en-GB', {
     dateStyle: 'medium',
     timeStyle: 'medium',
+    timeZone,
   }).format(new Date(value))
 }

@@ -29,6 +29,11 @@ function themed(_dark: boolean): CSSStyleDeclaration {
 
 export type ChartColours = ReturnType<typeof useChartColours>['value']
 
+/** Widest label of a category, pixels. */
+export function labelWidth(): number {
+  return window.innerWidth > 720 ? 200 : 120
+}
+
 /** Keeps the labels of the axes inside the chart. */
 export const within = { outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' } as const
 

@@ -27,6 +27,13 @@ const en: typeof zh = {
     district: 'the system ({name})',
     enterprise: 'the system (an association)',
     workstation: 'the system (a workstation)',
+    demo: 'simulated: {name}',
+    demoRole: {
+      city: 'city association',
+      district: 'district association',
+      secretary: 'association secretary',
+      workstation: 'workstation',
+    },
     local: 'the local operator',
   },
   history: {

@@ -28,6 +28,8 @@ const en: typeof zh = {
     agreementEnd: 'Agreement ends',
     dueBefore: 'Due before',
     shown: '{shown} of {total} shown',
+    sort: 'Sort by',
+    sortNone: 'Usual order',
     more: 'Show more',
     clear: 'Clear filters',
     filters: 'Filters',

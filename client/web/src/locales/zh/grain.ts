@@ -25,6 +25,13 @@ export default {
     district: '系统（{name}）',
     enterprise: '系统（企业科协）',
     workstation: '系统（工作站）',
+    demo: '模拟 · {name}',
+    demoRole: {
+      city: '市科协',
+      district: '区镇科协',
+      secretary: '企业科协秘书长',
+      workstation: '工作站',
+    },
     local: '本机操作员',
   },
   history: {

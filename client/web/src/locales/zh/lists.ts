@@ -26,6 +26,8 @@ export default {
     agreementEnd: '协议到期',
     dueBefore: '期限早于',
     shown: '已显示{shown}条，共{total}条',
+    sort: '排序',
+    sortNone: '默认顺序',
     more: '显示更多',
     clear: '清除筛选',
     filters: '筛选',
