@@ -1,17 +1,20 @@
 using Network.Client.Api.Live;
-using Network.Silo.Rollup;
+using Network.Silo;
 
 namespace Network.Client.Hosting;
 
-/// <summary>Tells open live views of every commit, of whichever process, while the host runs.
-/// </summary>
-internal sealed class LiveSource(LiveTotals totals, LiveHub hub) : IHostedService, IDisposable
+/// <summary>Tells open live views of every commit, of whichever process, and of changed rules and
+/// districts, while the host runs.</summary>
+internal sealed class LiveSource(RunningNetwork running, LiveHub hub)
+    : IHostedService, IDisposable
 {
     private IDisposable? _following;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        _following = totals.Follow(entries => hub.Changed(entries.SelectMany(e => e.Deltas)));
+        _following = running.Totals.Follow(
+            entries => hub.Changed(entries.SelectMany(e => e.Deltas)));
+        running.Cities.Changed += hub.Changed;
         return Task.CompletedTask;
     }
 
@@ -21,5 +24,9 @@ internal sealed class LiveSource(LiveTotals totals, LiveHub hub) : IHostedServic
         return Task.CompletedTask;
     }
 
-    public void Dispose() => _following?.Dispose();
+    public void Dispose()
+    {
+        _following?.Dispose();
+        running.Cities.Changed -= hub.Changed;
+    }
 }

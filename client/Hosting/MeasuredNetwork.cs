@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Network.Grains.Access;
 using Network.Grains.Kernel;
 using Network.Silo;
+using Network.Silo.Activations;
 
 namespace Network.Client.Hosting;
 
@@ -11,7 +12,7 @@ internal sealed class MeasuredNetwork(INetwork inner, NetworkMeter meter) : INet
     public async Task<Outcome> Execute(GrainKey key, GrainCommand command, Guid commandId,
         Actor actor, long? expectedVersion = null, CancellationToken cancel = default)
     {
-        var name = command.GetType().Name;
+        var name = StableNames.Of(command);
         using var trace = NetworkMeter.Traces.StartActivity($"command {name}");
         var began = Stopwatch.GetTimestamp();
         var outcome = await inner.Execute(

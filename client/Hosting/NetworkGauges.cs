@@ -25,11 +25,19 @@ internal sealed class NetworkGauges(RunningNetwork running, NetworkMeter meter)
         meter.Observe("network.commands.owed", "{command}",
             "Commands that grains owe each other.", () => Volatile.Read(ref _owed));
         using var timer = new PeriodicTimer(LookEvery);
-        do
+        try
         {
-            await Look(stoppingToken);
+            do
+            {
+                await Look(stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Told to stop; nobody collects any more.
+            return;
+        }
     }
 
     private async Task Look(CancellationToken cancel)

@@ -36,7 +36,7 @@ internal static class NetworkHost
             .AddHostedService<NetworkGauges>();
         if (Telemetry.IsWanted)
         {
-            builder.Services.AddHostedService<Telemetry>();
+            builder.Services.AddHostedService(_ => new Telemetry());
         }
 
         configure?.Invoke(builder);

@@ -17,12 +17,25 @@ internal static class NetworkServices
         .AddSingleton(settings.Actor.In(policies.All.Select(p => p.City)))
         .AddSingleton(TimeProvider.System)
         .AddSingleton<NetworkMeter>()
-        .AddSingleton<RunningNetwork>(_ => running ?? throw NotRunning())
-        .AddSingleton<IStore>(s => s.GetRequiredService<RunningNetwork>().Store)
-        .AddSingleton<ICities>(s => s.GetRequiredService<RunningNetwork>().Cities)
-        .AddSingleton<LiveTotals>(s => s.GetRequiredService<RunningNetwork>().Totals)
-        .AddSingleton<INetwork>(s => new MeasuredNetwork(
-            s.GetRequiredService<RunningNetwork>().Network, s.GetRequiredService<NetworkMeter>()));
+        .AddParts(running);
+
+    /// <summary>Instances, not factories: the container would dispose what it makes, before the
+    /// network has answered whom it let in.</summary>
+    private static IServiceCollection AddParts(
+        this IServiceCollection services, RunningNetwork? running) => running is null
+        ? services
+            .AddSingleton<RunningNetwork>(_ => throw NotRunning())
+            .AddSingleton<IStore>(_ => throw NotRunning())
+            .AddSingleton<ICities>(_ => throw NotRunning())
+            .AddSingleton<LiveTotals>(_ => throw NotRunning())
+            .AddSingleton<INetwork>(_ => throw NotRunning())
+        : services
+            .AddSingleton(running)
+            .AddSingleton(running.Store)
+            .AddSingleton<ICities>(running.Cities)
+            .AddSingleton(running.Totals)
+            .AddSingleton<INetwork>(s => new MeasuredNetwork(
+                running.Network, s.GetRequiredService<NetworkMeter>()));
 
     private static InvalidOperationException NotRunning() =>
         new("The network was not started.");

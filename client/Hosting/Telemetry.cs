@@ -1,4 +1,5 @@
 using OpenTelemetry;
+using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -10,7 +11,9 @@ namespace Network.Client.Hosting;
 /// <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names a collector; the other <c>OTEL_…</c> variables work as
 /// their standard says.
 /// </summary>
-internal sealed class Telemetry : IHostedService, IDisposable
+/// <param name="exporter">Changes to what the variables say.</param>
+internal sealed class Telemetry(Action<OtlpExporterOptions>? exporter = null)
+    : IHostedService, IDisposable
 {
     public const string EndpointVariable = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
@@ -32,13 +35,13 @@ internal sealed class Telemetry : IHostedService, IDisposable
             .AddMeter("Microsoft.AspNetCore.Server.Kestrel")
             .AddMeter("Microsoft.AspNetCore.RateLimiting")
             .AddMeter("System.Runtime")
-            .AddOtlpExporter()
+            .AddOtlpExporter(options => exporter?.Invoke(options))
             .Build();
         _traces = Sdk.CreateTracerProviderBuilder()
             .SetResourceBuilder(resource)
             .AddSource("Microsoft.AspNetCore")
             .AddSource(NetworkMeter.Name)
-            .AddOtlpExporter()
+            .AddOtlpExporter(options => exporter?.Invoke(options))
             .Build();
         return Task.CompletedTask;
     }

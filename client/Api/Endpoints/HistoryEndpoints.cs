@@ -53,9 +53,10 @@ internal static class HistoryEndpoints
         ImmutableArray<JournalEntry> entries, int take, GrainReader reading,
         CancellationToken cancel)
     {
-        var told = entries.Select(e => (Entry: e, Text: Tell(e))).ToList();
+        var told = entries.Select(e => (Entry: e, Text: Tell(e),
+            Fact: JsonSerializer.Deserialize<JsonElement>(e.Payload))).ToList();
         var people = await reading.Names(
-            grain, told.SelectMany(t => SentenceNames.People(t.Text)), cancel);
+            grain, told.SelectMany(t => SentenceNames.People(t.Text, t.Fact)), cancel);
         var policy = await reading.PolicyOf(grain.Snapshot.Key.City, cancel);
         return new HistoryPage(
             entries.Length == take && entries[^1].Version > 1 ? entries[^1].Version : null,
@@ -66,7 +67,7 @@ internal static class HistoryEndpoints
                 t.Entry.Actor,
                 t.Entry.Kind,
                 SentenceNames.Fill(t.Text, policy, people),
-                JsonSerializer.Deserialize<JsonElement>(t.Entry.Payload)))]);
+                t.Fact))]);
     }
 
     private static LocalText Tell(JournalEntry entry)

@@ -16,7 +16,7 @@ internal static class PolicyEndpoints
     private static async Task<IResult> Read(
         string city, HttpContext context, CityReader cities, OverrideReader overrides)
     {
-        var (known, fault) = await cities.Read(city, context.RequestAborted);
+        var (known, fault) = await cities.ReadRules(city, context.RequestAborted);
         return known is null
             ? new FaultResult(fault!)
             : Results.Json(new PolicyInForce(

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Network.Grains.Kernel;
 using Network.Grains.Policies;
@@ -9,10 +10,17 @@ internal static partial class SentenceNames
 {
     private static readonly LocalText Erased = new("(已删除)", "(erased)");
 
-    /// <summary>Ids of the people whom sentences name.</summary>
-    public static IEnumerable<string> People(LocalText text) => Token().Matches(text.Zh)
-        .Where(m => m.Groups["kind"].Value == "person")
-        .Select(m => m.Groups["id"].Value);
+    /// <summary>Ids of the people whom a sentence names. Whoever writes such a token into a
+    /// reason or a title is not told a name: the event must hold the id as a value of its own.
+    /// </summary>
+    public static IEnumerable<string> People(LocalText text, JsonElement fact)
+    {
+        var values = Values(fact).ToHashSet(StringComparer.Ordinal);
+        return Token().Matches(text.Zh)
+            .Where(m => m.Groups["kind"].Value == "person")
+            .Select(m => m.Groups["id"].Value)
+            .Where(values.Contains);
+    }
 
     public static LocalText Fill(LocalText text, Policy? policy,
         IReadOnlyDictionary<string, PersonalData> people) => new(
@@ -34,6 +42,14 @@ internal static partial class SentenceNames
                 _ => token.Value,
             };
         });
+
+    private static IEnumerable<string> Values(JsonElement fact) => fact.ValueKind switch
+    {
+        JsonValueKind.Object => fact.EnumerateObject().SelectMany(p => Values(p.Value)),
+        JsonValueKind.Array => fact.EnumerateArray().SelectMany(Values),
+        JsonValueKind.String => [fact.GetString()!],
+        _ => [],
+    };
 
     [GeneratedRegex(@"\{(?<kind>person|category|step):(?<id>[^{}]+)\}")]
     private static partial Regex Token();

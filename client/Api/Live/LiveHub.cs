@@ -11,13 +11,15 @@ namespace Network.Client.Api.Live;
 /// each marked view's frame once and hands it to all who watch, so that neither commands nor slow
 /// readers are ever waited for: a reader who is behind gets the newest frame next.
 /// </summary>
-internal sealed class LiveHub(
+internal sealed partial class LiveHub(
     ILiveFrames frames,
     NetworkSettings settings,
     NetworkMeter meter,
     TimeProvider time,
-    IHostApplicationLifetime lifetime) : BackgroundService
+    IHostApplicationLifetime lifetime,
+    ILogger<LiveHub> log) : BackgroundService
 {
+    private readonly ILogger _log = log;
     private readonly Lock _gate = new();
     private readonly Dictionary<LiveScope, ImmutableArray<Channel<LiveFrame>>> _views = [];
     private readonly HashSet<LiveScope> _changed = [];
@@ -54,6 +56,11 @@ internal sealed class LiveHub(
     {
         lock (_gate)
         {
+            if (_views.Count == 0)
+            {
+                return;
+            }
+
             foreach (var where in deltas.Select(d => d.Where))
             {
                 Mark(new LiveScope(where.City, null));
@@ -69,24 +76,35 @@ internal sealed class LiveHub(
         _wake.Writer.TryWrite(true);
     }
 
+    /// <summary>Marks every view of a city: its rules or its districts are others now.</summary>
+    public void Changed(string city) => Mark(scope => scope.City == city);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // When a day begins, dues change without any command.
         using var days = time.CreateTimer(
-            _ => ChangedAll(), null, LiveLimits.Refresh, LiveLimits.Refresh);
-        while (!stoppingToken.IsCancellationRequested)
+            _ => Mark(_ => true), null, LiveLimits.Refresh, LiveLimits.Refresh);
+        try
         {
-            await _wake.Reader.ReadAsync(stoppingToken);
-            await Publish(stoppingToken);
-            await Task.Delay(LiveLimits.BetweenFrames, time, stoppingToken);
+            while (true)
+            {
+                await _wake.Reader.ReadAsync(stoppingToken);
+                await Publish(stoppingToken);
+                await Task.Delay(LiveLimits.BetweenFrames, time, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Told to stop; the views end by themselves.
+            return;
         }
     }
 
-    /// <summary>When a day begins, dues change without any command.</summary>
-    private void ChangedAll()
+    private void Mark(Func<LiveScope, bool> touched)
     {
         lock (_gate)
         {
-            _changed.UnionWith(_views.Keys);
+            _changed.UnionWith(_views.Keys.Where(touched));
         }
 
         _wake.Writer.TryWrite(true);
@@ -103,13 +121,28 @@ internal sealed class LiveHub(
 
         foreach (var (scope, views) in due)
         {
-            if (await frames.Make(scope, stop) is { } frame)
+            if (await Make(scope, stop) is { } frame)
             {
                 foreach (var view in views)
                 {
                     view.Writer.TryWrite(frame);
                 }
             }
+        }
+    }
+
+    /// <summary>A frame that cannot be made now, since the store does not answer or for whatever
+    /// reason, must not end the views: they keep their last figures.</summary>
+    private async Task<LiveFrame?> Make(LiveScope scope, CancellationToken stop)
+    {
+        try
+        {
+            return await frames.Make(scope, stop);
+        }
+        catch (Exception failure) when (!stop.IsCancellationRequested)
+        {
+            LogFailed(failure, scope);
+            return null;
         }
     }
 
@@ -139,4 +172,8 @@ internal sealed class LiveHub(
 
         meter.LiveViews.Add(-1);
     }
+
+    [LoggerMessage(Level = LogLevel.Error,
+        Message = "The live view {Scope} could not be brought up to date.")]
+    private partial void LogFailed(Exception failure, LiveScope scope);
 }

@@ -11,8 +11,19 @@ namespace Network.Client.Api.Overviews;
 internal sealed class CityReader(
     ICities cities, INetwork network, Actor actor, RunningNetwork running)
 {
-    /// <summary>The city, or why there is none to see.</summary>
+    /// <summary>The city with its figures, or why there is none to see.</summary>
     public async Task<(KnownCity? City, Fault? Fault)> Read(string city, CancellationToken cancel)
+    {
+        var (known, fault) = await ReadRules(city, cancel);
+        return known is not null
+            && AccessControl.CheckRead(actor, GrainKey.OfCity(city), null) is { } refused
+            ? (null, Fault.Of(refused))
+            : (known, fault);
+    }
+
+    /// <summary>The city for its rules alone, which everybody in it may know.</summary>
+    public async Task<(KnownCity? City, Fault? Fault)> ReadRules(
+        string city, CancellationToken cancel)
     {
         var (key, wrong) = GrainAddress.Read(GrainKind.City, city, city);
         if (wrong is not null)
@@ -26,10 +37,7 @@ internal sealed class CityReader(
             return (null, GrainAddress.NoGrain(key));
         }
 
-        return AccessControl.CheckRead(actor, key, null) is { } refused
-            ? (null, Fault.Of(refused))
-            : (new KnownCity(facts, (CityState)snapshot.State, snapshot.Version,
-                running.Today(city)),
-                null);
+        return (new KnownCity(
+            facts, (CityState)snapshot.State, snapshot.Version, running.Today(city)), null);
     }
 }

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -25,23 +27,33 @@ internal sealed class ApiHost : IAsyncDisposable
         _own = own;
         _network = network;
         _app = app;
-        Http = app.GetTestClient();
+        Http = Port == 0
+            ? app.GetTestClient()
+            : new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
     }
 
     public HttpClient Http { get; }
 
+    /// <summary>Port of the socket; 0 where there is none.</summary>
+    public int Port => _app.Services.GetService<IServer>() is TestServer
+        ? 0 : new Uri(_app.Urls.Single()).Port;
+
     public TestServer Server => _app.GetTestServer();
 
+    /// <param name="socket">Listens on a port of this machine, with the real server.</param>
     /// <param name="folder">Holds the database; one of its own where none is given.</param>
     public static async Task<ApiHost> Start(
         Func<NetworkSettings, NetworkSettings>? change = null,
         Action<IServiceCollection>? services = null,
-        TemporaryFolder? folder = null)
+        TemporaryFolder? folder = null,
+        bool socket = false)
     {
         var own = folder is null ? new TemporaryFolder() : null;
         var usual = new NetworkSettings
         {
             Policies = [ServedNetwork.Policy],
+            Urls = string.Create(
+                CultureInfo.InvariantCulture, $"http://127.0.0.1:{LoopbackPort.Free()}"),
             Store = new StoreSettings(Path: (folder ?? own!).File("network.db")),
             Limits = new LimitSettings(
                 RequestsPerSecond: 1_000_000, RequestsBurst: 10_000_000),
@@ -51,7 +63,11 @@ internal sealed class ApiHost : IAsyncDisposable
         var network = await NetworkStart.Run(settings, policies, NullLoggerFactory.Instance);
         var app = NetworkHost.Build(settings, policies, network, builder =>
         {
-            builder.WebHost.UseTestServer();
+            if (!socket)
+            {
+                builder.WebHost.UseTestServer();
+            }
+
             builder.Logging.SetMinimumLevel(LogLevel.Critical);
             services?.Invoke(builder.Services);
         });
@@ -60,6 +76,9 @@ internal sealed class ApiHost : IAsyncDisposable
     }
 
     public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();
+
+    /// <summary>Waits until no grain owes another one anything.</summary>
+    public Task Settled() => _network.Courier.Drained();
 
     /// <summary>Waits until the city's founding has opened a district.</summary>
     public Task Opened(string district) => Eventually.Is(

@@ -14,6 +14,12 @@ internal static class Bodies
          "institution":"苏州大学"}
         """;
 
+    public const string Workstation =
+        """
+        {"name":"昆山院士工作站","host":"h-0001","district":"kaifaqu","kind":"academician",
+         "level":"city","field":"材料","on":"2024-03-01"}
+        """;
+
     public static string Register(string district = "kaifaqu", string name = "昆山测试电子有限公司",
         int technicalStaff = 30) => string.Create(CultureInfo.InvariantCulture,
         $$$"""

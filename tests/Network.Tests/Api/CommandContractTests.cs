@@ -146,11 +146,7 @@ public sealed class CommandContractTests(ApiFixture fixture) : IClassFixture<Api
     [Fact]
     public async Task Command_AgainstARule_NamesTheClause()
     {
-        await _host.Post("workstation/kunshan/w-1/open",
-            """
-            {"name":"昆山院士工作站","host":"h-0001","district":"kaifaqu","kind":"academician",
-             "level":"city","field":"材料","on":"2024-03-01"}
-            """);
+        await _host.Post("workstation/kunshan/w-1/open", Bodies.Workstation);
 
         var answer = await _host.Post("workstation/kunshan/w-1/sign-agreement",
             """{"from":"2024-03-01","until":"2024-06-01"}""");

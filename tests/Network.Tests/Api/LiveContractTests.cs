@@ -34,6 +34,22 @@ public sealed class LiveContractTests
     }
 
     [Fact]
+    public async Task LiveView_AfterARuleChanged_ShowsTheNewQuota()
+    {
+        await using var host = await ApiHost.Start();
+        using var view = await LiveReader.Open(host, "district/kunshan/kaifaqu");
+        var quota = (await view.Next()).Totals.GetProperty("quotas")[0]
+            .GetProperty("id").GetString();
+
+        (await host.Post("city/kunshan/kunshan/override-policy",
+            $$"""{"path":"quotas.{{quota}}.yearly-min","value":5,"reason":"加强"}"""))
+            .Status.ShouldBe(200);
+
+        await view.Until(t =>
+            t.GetProperty("quotas")[0].GetProperty("required").GetInt64() == 5);
+    }
+
+    [Fact]
     public async Task LiveView_AfterManyCommands_EndsAtTheLastFigure()
     {
         const int hosts = 60;

@@ -102,6 +102,24 @@ public sealed class ReadingContractTests(ApiFixture fixture) : IClassFixture<Api
     }
 
     [Fact]
+    public async Task History_WithATokenWrittenByAPerson_TellsNoName()
+    {
+        await using var host = await ApiHost.Start();
+        await host.Post("city/kunshan/kunshan/register-expert", Bodies.Expert);
+        await host.Opened("kaifaqu");
+        await host.Post("city/kunshan/kunshan/add-district",
+            """
+            {"district":"new","name":{"zh":"{person:x-1}","en":"{person:x-1}"},"kind":"town",
+             "column":5,"row":5}
+            """);
+        await host.Opened("new");
+
+        var told = await Newest(host, "district/kunshan/new");
+
+        told.ShouldNotContain("王");
+    }
+
+    [Fact]
     public async Task List_FilteredSortedAndPaged_GivesEachLineOnce()
     {
         await using var host = await ApiHost.Start();

@@ -31,7 +31,7 @@ public sealed class HostileRequestTests(ITestOutputHelper output)
         var seed = Setting("HOSTILE_SEED", Random.Shared.Next());
         output.WriteLine($"{count} requests; seed {seed} (HOSTILE_REQUESTS, HOSTILE_SEED).");
         await using var host = await ApiHost.Start();
-        await host.Opened("jinxi");
+        await Furnish(host);
         var document = JsonNode.Parse(await File.ReadAllTextAsync(ApiDocumentTests.Committed))!;
         var before = await host.Get<IStore>().ReadHead();
 
@@ -43,6 +43,20 @@ public sealed class HostileRequestTests(ITestOutputHelper output)
         await CheckJournal(host.Get<IStore>(), before);
         (await host.Post("city/kunshan/recount", ""))
             .Body.GetProperty("equal").GetBoolean().ShouldBeTrue();
+    }
+
+    /// <summary>Something to do harm to.</summary>
+    private static async Task Furnish(ApiHost host)
+    {
+        await host.Opened("jinxi");
+        foreach (var id in new[] { "h-0001", "h-0002" })
+        {
+            await host.Post($"enterprise/kunshan/{id}/register", Bodies.Register());
+            await host.Post($"enterprise/kunshan/{id}/begin-preparing", """{"on":"2024-01-05"}""");
+        }
+
+        (await host.Post("workstation/kunshan/station-1/open", Bodies.Workstation))
+            .Status.ShouldBe(200);
     }
 
     private async Task Send(ApiHost host, HostileRequests requests, int count, int seed)
