@@ -8,7 +8,7 @@ namespace Network.Benchmarks.Measures;
 /// <summary>Many senders, each with one command under way.</summary>
 internal sealed class Load(INetwork network, int associations, int inFlight)
 {
-    private static readonly DateOnly Day = new(2026, 1, 5);
+    private static readonly DateOnly Day = new(2025, 12, 15);
 
     private readonly BulkCity _city = new(Kunshan.Policy);
 

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Network.Benchmarks.Stores;
+using Network.Silo.Journal;
+
+namespace Network.Benchmarks.Raw;
+
+/// <summary>Inserts the rows of a finished run again, commit by commit, without the product.
+/// </summary>
+internal sealed class RawReplay : IAsyncDisposable
+{
+    private readonly IRawStore _raw;
+    private readonly IReadOnlyList<RawBatch> _batches;
+
+    private RawReplay(IRawStore raw, IReadOnlyList<RawBatch> batches)
+    {
+        _raw = raw;
+        _batches = batches;
+    }
+
+    /// <summary>Makes a database that stands where the run began.</summary>
+    /// <param name="head">Position of the journal when the run began.</param>
+    /// <param name="commits">What the run committed.</param>
+    public static async Task<RawReplay> Prepare(BenchStore stores, StoreOptions finished,
+        long head, IReadOnlyList<ImmutableArray<DeltaEntry>> commits)
+    {
+        RawRows rows;
+        await using (var reader = await stores.OpenRaw(finished))
+        {
+            rows = await reader.ReadAll();
+        }
+
+        var empty = await stores.Fresh();
+        await using (await StoreFactory.Open(empty))
+        {
+            // Opening it once makes the tables.
+        }
+
+        var raw = await stores.OpenRaw(empty);
+        await raw.Insert(rows.UpTo(head));
+        return new RawReplay(raw, [.. commits.Select(rows.Of)]);
+    }
+
+    /// <summary>The time of all commits.</summary>
+    public async Task<TimeSpan> Run()
+    {
+        var clock = Stopwatch.StartNew();
+        foreach (var batch in _batches)
+        {
+            await _raw.Insert(batch);
+        }
+
+        return clock.Elapsed;
+    }
+
+    /// <summary>The time of each commit, microseconds.</summary>
+    public async Task RunEach(Samples samples)
+    {
+        foreach (var batch in _batches)
+        {
+            var from = Stopwatch.GetTimestamp();
+            await _raw.Insert(batch);
+            samples.Add(Stopwatch.GetElapsedTime(from).TotalMicroseconds);
+        }
+    }
+
+    public ValueTask DisposeAsync() => _raw.DisposeAsync();
+}
