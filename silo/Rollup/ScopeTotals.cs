@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Network.Grains.Metrics;
 
 namespace Network.Silo.Rollup;
@@ -19,6 +20,7 @@ internal sealed class ScopeTotals(Dimensions where)
         changed = false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int metric, int period, long value)
     {
         if (metric >= series.Length)

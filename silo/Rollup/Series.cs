@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Network.Silo.Rollup;
 
 /// <summary>
@@ -36,9 +38,11 @@ internal sealed class Series
 
     public Series ForEpoch(long epoch) => Epoch == epoch ? this : new Series(this, epoch);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int period, long value)
     {
-        var at = Array.BinarySearch(periods, 0, Count, period);
+        // What stands now has the first period, and is what is added most often.
+        var at = Count > 0 && periods[0] == period ? 0 : Search(period);
         if (at < 0)
         {
             at = ~at;
@@ -51,7 +55,7 @@ internal sealed class Series
 
     public long Get(int period)
     {
-        var at = Array.BinarySearch(periods, 0, Count, period);
+        var at = Search(period);
         return at < 0 ? 0 : values[at];
     }
 
@@ -65,9 +69,15 @@ internal sealed class Series
 
     public (int Period, long Value) At(int index) => (periods[index], values[index]);
 
+    private int Search(int period) => periods.AsSpan(0, Count).BinarySearch(period);
+
     private int IndexOf(int period)
     {
-        var at = Array.BinarySearch(periods, 0, Count, period);
+        // "From the beginning" is the most common question.
+        if (Count == 0 || period <= periods[0])
+            return 0;
+
+        var at = Search(period);
         return at < 0 ? ~at : at;
     }
 

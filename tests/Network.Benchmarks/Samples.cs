@@ -18,6 +18,6 @@ internal sealed class Samples
             throw new InvalidOperationException("Nothing was measured.");
 
         var sorted = _values.Order().ToList();
-        return sorted[(int)Math.Min(sorted.Count - 1, Math.Ceiling(share * sorted.Count) - 1)];
+        return sorted[(int)Math.Max(0, Math.Ceiling(share * sorted.Count) - 1)];
     }
 }

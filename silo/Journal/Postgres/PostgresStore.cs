@@ -89,10 +89,11 @@ public sealed class PostgresStore : IStore
             await using var command = new NpgsqlCommand(PostgresQueries.ReadRollup, connection);
             await using var rows = await command.ExecuteReaderAsync(cancel);
             var join = new RollupReader(each);
+            Dimensions place() => Place(rows, 3);
             while (await rows.ReadAsync(cancel))
             {
-                join.Add(rows.GetString(0), rows.GetInt64(1), rows.GetInt32(2),
-                    () => Place(rows, 3), rows.GetFieldValue<byte[]>(8));
+                join.Add(rows.GetFieldValue<byte[]>(0), rows.GetInt64(1), rows.GetInt32(2),
+                    place, rows.GetFieldValue<byte[]>(8));
             }
 
             join.Finish();

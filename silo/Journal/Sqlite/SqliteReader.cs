@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using Network.Grains.Kernel;
+using SQLitePCL;
 
 namespace Network.Silo.Journal.Sqlite;
 
@@ -55,6 +56,10 @@ internal sealed class SqliteReader(string connectionString)
 
     public static string? Text(SqliteDataReader row, int column) =>
         row.IsDBNull(column) ? null : row.GetString(column);
+
+    /// <summary>A text's bytes where SQLite keeps them: good until the next row.</summary>
+    public static ReadOnlySpan<byte> Utf8(SqliteDataReader row, int column) =>
+        raw.sqlite3_column_blob(row.Handle, column);
 
     public static Guid Id(SqliteDataReader row, int column) =>
         new(row.GetFieldValue<byte[]>(column));

@@ -105,14 +105,14 @@ public sealed class SqliteStore : IStore
             command.Transaction = transaction;
             using var rows = command.ExecuteReader();
             var join = new RollupReader(each);
-            Dimensions Place() => new(rows.GetString(3), SqliteReader.Text(rows, 4),
+            Func<Dimensions> place = () => new(rows.GetString(3), SqliteReader.Text(rows, 4),
                 SqliteReader.Text(rows, 5), SqliteReader.Text(rows, 6),
                 SqliteReader.Text(rows, 7));
             while (rows.Read())
             {
                 cancel.ThrowIfCancellationRequested();
-                join.Add(rows.GetString(0), rows.GetInt64(1), rows.GetInt32(2), Place,
-                    rows.GetFieldValue<byte[]>(8));
+                join.Add(SqliteReader.Utf8(rows, 0), rows.GetInt64(1), rows.GetInt32(2), place,
+                    SqliteReader.Utf8(rows, 8));
             }
 
             join.Finish();
