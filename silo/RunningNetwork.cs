@@ -31,7 +31,8 @@ public sealed class RunningNetwork : IAsyncDisposable
         this.options = options;
         this.network = network;
         past = new PastTotals(store, cities, totals.Moment);
-        sweep = new EligibilitySweep(cities, network, store, options.Time);
+        sweep = new EligibilitySweep(cities, network, store, options.Time,
+            options.Logs.CreateLogger<EligibilitySweep>());
     }
 
     public IStore Store { get; }
@@ -68,7 +69,8 @@ public sealed class RunningNetwork : IAsyncDisposable
         LiveTotals? totals = null;
         try
         {
-            totals = await LiveTotals.Start(store, store.Shared, time, cancel);
+            totals = await LiveTotals.Start(store, store.Shared, time,
+                options.Logs.CreateLogger<LiveTotals>(), cancel);
             if (store.Shared)
                 totals.Follow(cities.Notice);
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Net.Http.Headers;
 
 namespace Network.Client.Hosting;
 
@@ -10,7 +11,14 @@ internal static class WebPages
 {
     private const string Entry = "index.html";
 
+    /// <summary>Ending of a file that the web build has compressed already.</summary>
+    private const string Compressed = ".br";
+
+    private const string Assets = "/assets";
+
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+
+    private static readonly FileExtensionContentTypeProvider Types = new();
 
     /// <summary>Files of the web app, and its entry page for every address that belongs to no
     /// file and no endpoint: the app finds the page by the address itself.</summary>
@@ -26,8 +34,10 @@ internal static class WebPages
         var files = new StaticFileOptions
         {
             FileProvider = provider,
-            OnPrepareResponse = KeepWhatHasAHash,
+            ServeUnknownFileTypes = true,
+            OnPrepareResponse = Describe,
         };
+        app.Use((context, next) => PreferCompressed(context, provider, next));
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = provider });
         app.UseStaticFiles(files);
         app.Use((context, next) => IsPage(context)
@@ -55,11 +65,40 @@ internal static class WebPages
             : context.Response.SendFileAsync(entry);
     }
 
+    private static Task PreferCompressed(
+        HttpContext context, PhysicalFileProvider provider, RequestDelegate next)
+    {
+        var path = context.Request.Path;
+        if (path.StartsWithSegments(Assets)
+            && context.Request.Headers.AcceptEncoding.ToString().Contains("br",
+                StringComparison.Ordinal)
+            && provider.GetFileInfo(path + Compressed).Exists)
+        {
+            context.Request.Path = path + Compressed;
+        }
+
+        return next(context);
+    }
+
     /// <summary>Names below assets/ carry a hash of their content and never change; all else is
     /// asked for anew.</summary>
-    private static void KeepWhatHasAHash(StaticFileResponseContext file) =>
-        file.Context.Response.Headers.CacheControl =
-            file.Context.Request.Path.StartsWithSegments("/assets")
-                ? "public, max-age=31536000, immutable"
-                : "no-cache";
+    private static void Describe(StaticFileResponseContext file)
+    {
+        var headers = file.Context.Response.Headers;
+        var asset = file.Context.Request.Path.StartsWithSegments(Assets);
+        headers.CacheControl = asset ? "public, max-age=31536000, immutable" : "no-cache";
+        if (!asset)
+        {
+            return;
+        }
+
+        headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+        var name = file.File.Name;
+        if (name.EndsWith(Compressed, StringComparison.Ordinal)
+            && Types.TryGetContentType(name[..^Compressed.Length], out var type))
+        {
+            headers.ContentType = type;
+            headers.ContentEncoding = "br";
+        }
+    }
 }

@@ -25,6 +25,7 @@ export default ts.config(
       'vue/define-macros-order': 'error',
       'vue/html-self-closing': ['error', { html: { void: 'always' } }],
       'vue/max-attributes-per-line': ['warn', { singleline: 4, multiline: 1 }],
+      'vue/max-len': ['error', { code: 100, ignoreUrls: true, ignoreRegExpLiterals: true }],
       'vue/no-v-html': 'error',
       'vue/require-default-prop': 'off',
       'vue/singleline-html-element-content-newline': 'off',

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
 using Network.Grains.Access;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
@@ -22,6 +23,7 @@ public sealed class EligibilitySweep : IAsyncDisposable
     private readonly CityBook cities;
     private readonly INetwork network;
     private readonly IDirectory directory;
+    private readonly ILogger log;
     private readonly CancellationTokenSource stopping = new();
     private readonly Channel<bool> wake = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -35,13 +37,15 @@ public sealed class EligibilitySweep : IAsyncDisposable
     private readonly Dictionary<string, int> looked = [];
 
     public EligibilitySweep(
-        CityBook cities, INetwork network, IDirectory directory, TimeProvider time)
+        CityBook cities, INetwork network, IDirectory directory, TimeProvider time,
+        ILogger log)
     {
         ArgumentNullException.ThrowIfNull(cities);
         ArgumentNullException.ThrowIfNull(time);
         this.cities = cities;
         this.network = network;
         this.directory = directory;
+        this.log = log;
         again = time.CreateTimer(
             _ => Wake(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         cities.Changed += CityChanged;
@@ -96,8 +100,9 @@ public sealed class EligibilitySweep : IAsyncDisposable
 
             return all;
         }
-        catch (JournalUnavailableException)
+        catch (Exception failure) when (!stop.IsCancellationRequested)
         {
+            log.LogError(failure, "Hosts could not be assessed again; this is tried again.");
             return false;
         }
     }

@@ -24,8 +24,7 @@ internal sealed class Settlement : IAsyncDisposable
             .AddRetry(new RetryStrategyOptions
             {
                 ShouldHandle = new PredicateBuilder()
-                    .Handle<JournalUnavailableException>()
-                    .Handle<JournalOverloadedException>(),
+                    .Handle<Exception>(e => e is not OperationCanceledException),
                 MaxRetryAttempts = int.MaxValue,
                 Delay = DeliveryLimits.TryAgainAfter,
                 MaxDelay = DeliveryLimits.TryAgainAtMost,

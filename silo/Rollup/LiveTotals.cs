@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Network.Grains.Metrics;
 using Network.Silo.Journal;
 
@@ -16,6 +18,7 @@ public sealed class LiveTotals : IAsyncDisposable
     private readonly IJournal journal;
     private readonly bool shared;
     private readonly TimeProvider time;
+    private readonly ILogger log;
     private readonly CountedTotals counted;
     private readonly IDisposable watching;
     private readonly ITimer looking;
@@ -25,12 +28,13 @@ public sealed class LiveTotals : IAsyncDisposable
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private ImmutableArray<Action<ImmutableArray<DeltaEntry>>> followers = [];
 
-    private LiveTotals(IJournal journal, bool shared, TimeProvider time, TotalsBook book,
-        CommitQueue commits, IDisposable watching)
+    private LiveTotals(IJournal journal, bool shared, TimeProvider time, ILogger log,
+        TotalsBook book, CommitQueue commits, IDisposable watching)
     {
         this.journal = journal;
         this.shared = shared;
         this.time = time;
+        this.log = log;
         this.watching = watching;
         counted = new CountedTotals(book, commits);
         commits.Arrived = Wake;
@@ -42,8 +46,8 @@ public sealed class LiveTotals : IAsyncDisposable
 
     /// <summary>Loads the totals and begins to follow.</summary>
     /// <param name="shared">Whether other processes may write to the journal.</param>
-    public static async Task<LiveTotals> Start(
-        IJournal journal, bool shared, TimeProvider time, CancellationToken cancel = default)
+    public static async Task<LiveTotals> Start(IJournal journal, bool shared, TimeProvider time,
+        ILogger? log = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(journal);
         var commits = new CommitQueue();
@@ -52,7 +56,8 @@ public sealed class LiveTotals : IAsyncDisposable
         {
             var book = new TotalsBook();
             await book.Load(each => journal.ReadContributions(each, cancel));
-            return new LiveTotals(journal, shared, time, book, commits, watching);
+            return new LiveTotals(journal, shared, time, log ?? NullLogger.Instance, book,
+                commits, watching);
         }
         catch
         {
@@ -78,7 +83,7 @@ public sealed class LiveTotals : IAsyncDisposable
     public IReadOnlySet<string> Cities() => counted.Read(book => book.Cities());
 
     /// <summary>Tells of every commit, of any process, after it is in the totals; in order of
-    /// position. The callback must be quick and must not throw.</summary>
+    /// position. The callback must be quick.</summary>
     public IDisposable Follow(Action<ImmutableArray<DeltaEntry>> told)
     {
         ImmutableInterlocked.Update(ref followers, all => all.Add(told));
@@ -167,9 +172,12 @@ public sealed class LiveTotals : IAsyncDisposable
                     counted.Suspect();
             }
         }
-        catch (JournalUnavailableException)
+        catch (Exception failure) when (!stop.IsCancellationRequested)
         {
             // The timer looks again; until then the totals stay at their position.
+            if (Reachable)
+                log.LogError(failure, "The totals cannot follow the journal.");
+
             Reachable = false;
             counted.Suspect();
         }
@@ -182,7 +190,21 @@ public sealed class LiveTotals : IAsyncDisposable
         var entries = counted.TakeFresh();
         foreach (var follower in entries.IsEmpty ? [] : followers)
         {
+            Tell(follower, entries);
+        }
+    }
+
+    private void Tell(
+        Action<ImmutableArray<DeltaEntry>> follower, ImmutableArray<DeltaEntry> entries)
+    {
+        try
+        {
             follower(entries);
+        }
+        catch (Exception failure)
+        {
+            // A bug of one follower must not stop the totals of all.
+            log.LogError(failure, "A follower of the totals failed.");
         }
     }
 

@@ -37,7 +37,8 @@ internal static partial class CellDate
     /// <summary>The number 2024.1 may have been typed as January or, as 2024.10, as October.
     /// </summary>
     public static bool IsAmbiguousMonth(TableCell cell) =>
-        cell.Number is >= YearMin and <= YearMax && cell.Text.EndsWith(".1", StringComparison.Ordinal);
+        cell.Number is >= YearMin and <= YearMax
+        && cell.Text.EndsWith(".1", StringComparison.Ordinal);
 
     private static bool TryText(string text, out DateOnly date, out DatePrecision precision)
     {
@@ -68,7 +69,8 @@ internal static partial class CellDate
 
     /// <summary>Parts between signs or characters; a time of day behind them is left aside.
     /// </summary>
-    [GeneratedRegex(@"^(?<y>\d{4})(?:[-./年·。](?:(?<m>\d{1,2})(?:[-./月·。](?:(?<d>\d{1,2})[日号]?)?)?)?)?"
+    [GeneratedRegex(
+        @"^(?<y>\d{4})(?:[-./年·。](?:(?<m>\d{1,2})(?:[-./月·。](?:(?<d>\d{1,2})[日号]?)?)?)?)?"
         + @"(?:T?\d{1,2}:\d{2}(?::\d{2})?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Parted();
 

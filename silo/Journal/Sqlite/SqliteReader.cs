@@ -13,32 +13,53 @@ internal sealed class SqliteReader(string connectionString)
     public ImmutableArray<T> Rows<T>(
         string sql, Map<T> map, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        using var connection = Open();
-        using var command = Command(connection, sql, values);
-        using var rows = command.ExecuteReader();
-        var all = ImmutableArray.CreateBuilder<T>();
-        while (rows.Read())
+        try
         {
-            all.Add(map(rows));
-        }
+            using var connection = Open();
+            using var command = Command(connection, sql, values);
+            using var rows = command.ExecuteReader();
+            var all = ImmutableArray.CreateBuilder<T>();
+            while (rows.Read())
+            {
+                all.Add(map(rows));
+            }
 
-        return all.ToImmutable();
+            return all.ToImmutable();
+        }
+        catch (SqliteException broken)
+        {
+            throw Unavailable(broken);
+        }
     }
 
     public object? Scalar(
         string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        using var connection = Open();
-        using var command = Command(connection, sql, values);
-        return command.ExecuteScalar();
+        try
+        {
+            using var connection = Open();
+            using var command = Command(connection, sql, values);
+            return command.ExecuteScalar();
+        }
+        catch (SqliteException broken)
+        {
+            throw Unavailable(broken);
+        }
     }
 
     /// <summary>Runs several queries on one moment of the database.</summary>
     public T Moment<T>(Func<SqliteConnection, SqliteTransaction, T> read)
     {
-        using var connection = Open();
-        using var transaction = connection.BeginTransaction(deferred: true);
-        return read(connection, transaction);
+        try
+        {
+            using var connection = Open();
+            using var transaction = connection.BeginTransaction(deferred: true);
+            return read(connection, transaction);
+        }
+        catch (SqliteException broken)
+        {
+            throw Unavailable(broken);
+        }
     }
 
     public static SqliteCommand Command(SqliteConnection connection, string sql,
@@ -69,6 +90,9 @@ internal sealed class SqliteReader(string connectionString)
         row.GetInt32(4), row.GetString(5), row.GetString(6), row.GetString(7),
         DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(8)),
         row.GetFieldValue<byte[]>(9));
+
+    private static JournalUnavailableException Unavailable(SqliteException broken) =>
+        new("The SQLite file could not be read.", broken);
 
     private SqliteConnection Open()
     {

@@ -46,9 +46,8 @@ public sealed class SettingTests(Chromium chromium, ServedCity city)
             await page.Open("/");
             var light = await page.EvaluateAsync<string>(Ink);
             await page.GetByTestId("theme-toggle").ClickAsync();
-            await page.Locator("html.dark").WaitForAsync();
+            await page.WaitForFunctionAsync($"light => ({Ink})() !== light", light);
             var dark = await page.EvaluateAsync<string>(Ink);
-            dark.ShouldNotBe(light);
 
             await page.ReloadAsync();
             await page.Settle();

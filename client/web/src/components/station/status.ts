@@ -15,7 +15,7 @@ export function daysBetween(from: string, to: string): number {
 }
 
 export function stationCommands(state: WorkstationState): string[] {
-  return state.closedOn
-    ? []
-    : ['record-visit', 'record-problem', 'record-outcome', 'record-training', 'review-year', 'close']
+  return state.closedOn ? [] : [
+    'record-visit', 'record-problem', 'record-outcome', 'record-training', 'review-year', 'close',
+  ]
 }

@@ -49,7 +49,7 @@ const en: typeof zh = {
     running: 'Counting again…',
     equal: 'They agree: no difference',
     differs: '{count} differences found',
-    proof: 'Read {events} records of {grains} units again, up to position {position}, in {seconds} s.',
+    proof: '{events} records of {grains} units read again, to position {position}, in {seconds} s.',
     subject: 'Subject',
     metric: 'Metric',
     live: 'Live',

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Network.Tests.BlackBox;
+using Network.Tests.Journal;
+
+namespace Network.Tests.Browser;
+
+/// <summary>A city on two servers and one database: the page follows both.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class TwoServersTests(Chromium chromium, ITestOutputHelper output)
+{
+    private const double ChangeWithinMs = 1_000;
+
+    [Fact]
+    public async Task Count_EnteredThroughOneServer_IsOnThePageOfTheOtherWithinASecond()
+    {
+        var database = await PostgresServer.NewDatabase();
+        await using var left = await ServedNetwork.Start(database);
+        await using var right = await ServedNetwork.Start(database);
+        var today = (await new NetworkReader(right.Http).Get("session"))
+            .GetProperty("today").GetString()!;
+        await using var mayor = await Visitor.Arrive(chromium, left.Address);
+        await mayor.Through(async page =>
+        {
+            await page.Open("/");
+            await page.IsLive();
+            var activity = KunshanLoad.Activity(new Random(7), today);
+            await PageClock.TimeText(page, Pages.FigureSelector("participants"),
+                activity.Participants.ToString(CultureInfo.InvariantCulture));
+
+            var sentAt = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
+            var done = await new CommandSender(right.Http).Send(
+                new Operation(activity.Stream, Guid.NewGuid()), activity.Name, activity.Body);
+            done.Verdict.ShouldBe(Verdict.Acknowledged, done.ToString());
+            var (_, seenAt) = await PageClock.SeenAt(page);
+            output.WriteLine($"{seenAt - sentAt:0} ms after it was sent to the other server");
+            (seenAt - sentAt).ShouldBeLessThan(ChangeWithinMs);
+        });
+        mayor.Complaints.ShouldBeEmpty();
+    }
+}
