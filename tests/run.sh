@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the tests need and runs all of them. Takes test-runner arguments, for example
-#   bash tests/run.sh --filter-namespace Network.Tests.Grains
+#   bash tests/run.sh -namespace Network.Tests.Grains
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

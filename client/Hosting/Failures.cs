@@ -31,7 +31,7 @@ internal static class Failures
         JournalOverloadedException => Fault.Overloaded(RetryAfter),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } =>
             new Fault(StatusCodes.Status413PayloadTooLarge, "limit.body",
-                new LocalText("请求内容过大,请分批提交。", "The body is too large; send it in parts.")),
+                new LocalText("请求内容过大，请分批提交。", "The body is too large; send it in parts.")),
         BadHttpRequestException => Fault.Malformed("request",
             "请求不完整或格式有误。", "The request is incomplete or not well-formed."),
         _ => null,
@@ -39,7 +39,7 @@ internal static class Failures
 
     private static Fault Unexpected() => new(StatusCodes.Status500InternalServerError,
         "internal.unexpected",
-        new LocalText("系统内部出错,已记入日志。请稍后重试或联系管理员。",
+        new LocalText("系统内部出错，已记入日志。请稍后重试或联系管理员。",
             "Something went wrong inside; it is in the log. Try again or tell the administrator."));
 
     private static Fault OfStatus(HttpContext context) => context.Response.StatusCode switch

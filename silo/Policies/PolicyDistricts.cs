@@ -35,7 +35,7 @@ internal static class PolicyDistricts
         var tile = (district.Column, district.Row);
         if (entry.Has("column") && entry.Has("row") && !tiles.TryAdd(tile, district.Id))
         {
-            entry.Wrong("column", $"地图格({tile.Column}, {tile.Row})已由“{tiles[tile]}”占用。",
+            entry.Wrong("column", $"地图格（{tile.Column}, {tile.Row}）已由“{tiles[tile]}”占用。",
                 $"Tile column {tile.Column}, row {tile.Row} is taken by '{tiles[tile]}'.");
         }
 

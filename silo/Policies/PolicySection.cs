@@ -55,7 +55,7 @@ internal sealed class PolicySection
     }
 
     public void Expected(string key, PolicyNode found, string zh, string en) => Mistakes.Add(
-        found, PathOf(key), $"应为{zh},实为{found.Found.Zh}。",
+        found, PathOf(key), $"应为{zh}，实为{found.Found.Zh}。",
         $"Expected {en}; found {found.Found.En}.");
 
     public PolicySection Section(string key)

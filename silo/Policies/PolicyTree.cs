@@ -142,7 +142,7 @@ internal sealed class PolicyTree
             return;
 
         var (line, column) = Place(node.Start);
-        _mistakes.Add(line, column, path, "政策文件不使用锚点(&)。",
+        _mistakes.Add(line, column, path, "政策文件不使用锚点（&）。",
             "Anchors (&) are not used in policy files.");
     }
 

@@ -8,7 +8,7 @@ namespace Network.Client.Api.Grains;
 /// <summary>Puts names into the sentences of a history.</summary>
 internal static partial class SentenceNames
 {
-    private static readonly LocalText Erased = new("(已删除)", "(erased)");
+    private static readonly LocalText Erased = new("（已删除）", "(erased)");
 
     /// <summary>Ids of the people whom a sentence names. Whoever writes such a token into a
     /// reason or a title is not told a name: the event must hold the id as a value of its own.

@@ -42,7 +42,7 @@ public sealed record Fault(
     public static Fault Unavailable(TimeSpan retryAfter) => new(
         StatusCodes.Status503ServiceUnavailable, "store.unavailable",
         new LocalText(
-            "数据库暂时没有应答。请稍后用同一个 Idempotency-Key 重新发送,不会重复记录。",
+            "数据库暂时没有应答。请稍后用同一个 Idempotency-Key 重新发送，不会重复记录。",
             "The database does not answer. Send the same request with the same Idempotency-Key "
             + "again; it will not be recorded twice."),
         RetryAfter: retryAfter);
@@ -50,14 +50,14 @@ public sealed record Fault(
     public static Fault Overloaded(TimeSpan retryAfter) => new(
         StatusCodes.Status503ServiceUnavailable, "network.overloaded",
         new LocalText(
-            "当前等待处理的请求过多,本次未写入任何内容,请稍后重试。",
+            "当前等待处理的请求过多，本次未写入任何内容，请稍后重试。",
             "Too much is waiting; nothing was written. Try again shortly."),
         RetryAfter: retryAfter);
 
     public static Fault TooMany(TimeSpan retryAfter) => new(
         StatusCodes.Status429TooManyRequests, "limit.requests",
         new LocalText(
-            "您的请求过于频繁,请稍后重试。",
+            "您的请求过于频繁，请稍后重试。",
             "Too many requests from your address. Try again shortly."),
         RetryAfter: retryAfter);
 
@@ -66,7 +66,7 @@ public sealed record Fault(
         var limit = bytesMax.ToString(CultureInfo.InvariantCulture);
         return new Fault(StatusCodes.Status413PayloadTooLarge, "limit.body",
             new LocalText(
-                $"请求内容过大,最多 {limit} 字节。请分批提交。",
+                $"请求内容过大，最多 {limit} 字节。请分批提交。",
                 $"The body is too large: at most {limit} bytes. Send it in parts."));
     }
 }

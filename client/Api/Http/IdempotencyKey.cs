@@ -11,7 +11,7 @@ internal static class IdempotencyKey
         if (values.Count == 0)
         {
             return (default, Fault.Malformed("idempotency-key",
-                "缺少请求头 Idempotency-Key:请为每项操作生成一个 UUID,重试时沿用同一个。",
+                "缺少请求头 Idempotency-Key：请为每项操作生成一个 UUID，重试时沿用同一个。",
                 "The header Idempotency-Key is missing: give each command a UUID of its own and "
                 + "keep it when you send the command again.", Header));
         }

@@ -48,7 +48,7 @@ internal static class JsonShape
             if (property is null)
             {
                 return Fault.Malformed("unknown-field",
-                    $"没有名为“{Short(given.Name)}”的字段。可用字段:{Names(type)}。",
+                    $"没有名为“{Short(given.Name)}”的字段。可用字段：{Names(type)}。",
                     $"There is no field '{Short(given.Name)}'. The fields are: {Names(type)}.",
                     $"{path}.{Short(given.Name)}");
             }

@@ -75,8 +75,8 @@ internal static class StrictJson
         var line = ((wrong.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
         var column = ((wrong.BytePositionInLine ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
         return Fault.Malformed("json",
-            $"请求内容不是规范的 JSON:第 {line} 行第 {column} 字节处有误"
-            + $"(不允许重复的属性、注释,嵌套不超过 {Depth} 层)。",
+            $"请求内容不是规范的 JSON：第 {line} 行第 {column} 字节处有误"
+            + $"（不允许重复的属性、注释，嵌套不超过 {Depth} 层）。",
             $"The body is not proper JSON: line {line}, byte {column} (no repeated "
             + $"properties, no comments, at most {Depth} levels).", "$");
     }

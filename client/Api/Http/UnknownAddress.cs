@@ -13,7 +13,7 @@ internal static class UnknownAddress
             && parts[3] is not ("session" or "policy") && GrainKey.KindOf(parts[3]) is null)
         {
             return Http.Fault.Unknown("kind",
-                "没有这类对象。可用:city、district、enterprise、workstation。",
+                "没有这类对象。可用：city、district、enterprise、workstation。",
                 "There is no such kind. There are: city, district, enterprise, workstation.");
         }
 

@@ -31,7 +31,7 @@ internal static class VersionTag
         }
 
         return (null, Fault.Malformed("if-match",
-            "请求头 If-Match 应为一个带引号的版本号,例如 \"7\"。",
+            "请求头 If-Match 应为一个带引号的版本号，例如 \"7\"。",
             "The header If-Match must be one version in quotes, such as \"7\".", Header));
     }
 
@@ -39,7 +39,7 @@ internal static class VersionTag
     {
         var now = version.ToString(CultureInfo.InvariantCulture);
         return new Fault(StatusCodes.Status412PreconditionFailed, "version.changed",
-            new($"该内容已被他人更新,当前版本为 {now}。请重新查看后再提交。",
+            new($"该内容已被他人更新，当前版本为 {now}。请重新查看后再提交。",
                 $"Somebody has changed this meanwhile; it is at version {now}. "
                 + "Look again before you send it."), Header);
     }
@@ -48,7 +48,7 @@ internal static class VersionTag
     {
         var now = version.ToString(CultureInfo.InvariantCulture);
         return new Fault(StatusCodes.Status409Conflict, "version.conflict",
-            new($"多人同时修改同一对象,本次未写入(当前版本 {now})。请重试。",
+            new($"多人同时修改同一对象，本次未写入（当前版本 {now}）。请重试。",
                 $"Others changed the same thing at the same time and nothing was written "
                 + $"(it is at version {now}). Send it again."));
     }

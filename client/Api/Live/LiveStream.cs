@@ -89,7 +89,7 @@ internal sealed class LiveStream(LiveHub hub, ILiveFrames frames, LiveScope scop
     }
 
     private static Fault TooMany() => new(StatusCodes.Status503ServiceUnavailable, "limit.live",
-        new LocalText("实时页面打开过多,请稍后重试。",
+        new LocalText("实时页面打开过多，请稍后重试。",
             "Too many live views are open. Try again shortly."), RetryAfter: RetryAfter);
 
     private static Fault Missing() => Fault.Unknown("city",

@@ -22,7 +22,7 @@ internal static class AttentionOf
         return new[]
         {
             Case(AttentionKind.OverdueReelection, Severity.Warn, figures.OverdueReelections,
-                n => $"{n} 家企业科协任期已满,尚未换届",
+                n => $"{n} 家企业科协任期已满，尚未换届",
                 n => $"{n} associations are past the end of their leaders' term",
                 Link(AttentionPage.Enterprises, district,
                     ("stage", "established"), ("dueBefore", today))),
@@ -58,8 +58,8 @@ internal static class AttentionOf
             district,
             end,
             new LocalText(
-                $"{name.Zh}:{q.Name.Zh}还差 {Text(q.Required - q.Actual)}"
-                + $"(完成 {Text(q.Actual)}/{Text(q.Required)})",
+                $"{name.Zh}：{q.Name.Zh}还差 {Text(q.Required - q.Actual)}"
+                + $"（完成 {Text(q.Actual)}/{Text(q.Required)}）",
                 $"{name.En}: {q.Name.En} lacks {Text(q.Required - q.Actual)} "
                 + $"({Text(q.Actual)} of {Text(q.Required)})"),
             district is null ? null : Link(AttentionPage.District, district)));
@@ -95,7 +95,7 @@ internal static class AttentionOf
         var days = due.DayNumber - moment.Day.DayNumber;
         return new Attention(AttentionKind.Deadline, Severity.Info, days, null, due,
             new LocalText(
-                $"{deadline.Name.Zh}:{due.Month} 月 {due.Day} 日截止,还有 {Text(days)} 天",
+                $"{deadline.Name.Zh}：{due.Month} 月 {due.Day} 日截止，还有 {Text(days)} 天",
                 $"{deadline.Name.En}: due {Day(due)}, {Text(days)} days left"),
             null);
     }

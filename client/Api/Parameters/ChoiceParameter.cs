@@ -16,6 +16,6 @@ public sealed class ChoiceParameter(string name, IReadOnlyList<string> choices, 
     protected override (string? Value, Fault? Fault) Parse(string text) =>
         choices.Contains(text)
             ? (text, null)
-            : (null, Wrong($"应为以下之一:{string.Join("、", choices)}",
+            : (null, Wrong($"应为以下之一：{string.Join("、", choices)}",
                 $"must be one of: {string.Join(", ", choices)}"));
 }

@@ -45,7 +45,7 @@ internal sealed class QueryCheck(IReadOnlyList<QueryParameter> parameters) : IEn
     {
         var known = Parameters.Count == 0 ? "—" : string.Join(", ", Parameters.Select(p => p.Name));
         var shown = name.Length <= 40 ? name : $"{name[..40]}…";
-        return Fault.Malformed("parameter", $"没有查询参数“{shown}”。可用参数:{known}。",
+        return Fault.Malformed("parameter", $"没有查询参数“{shown}”。可用参数：{known}。",
             $"There is no query parameter '{shown}'. There are: {known}.", shown);
     }
 }

@@ -20,7 +20,7 @@ public sealed class TextParameter(string name, int charactersMax, string descrip
         var max = charactersMax.ToString(CultureInfo.InvariantCulture);
         return text.Length <= charactersMax && !text.Any(char.IsControl)
             ? (text, null)
-            : (null, Wrong($"最多 {max} 个字符,不含控制字符",
+            : (null, Wrong($"最多 {max} 个字符，不含控制字符",
                 $"has at most {max} characters and no control characters"));
     }
 }

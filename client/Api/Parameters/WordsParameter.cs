@@ -29,7 +29,7 @@ public sealed class WordsParameter(string name, string description)
         var given = values.ToList();
         return given.Count <= ValuesMax && given.All(IsWord)
             ? null
-            : Wrong($"应为标识符,最多 {Text(ValuesMax)} 个",
+            : Wrong($"应为标识符，最多 {Text(ValuesMax)} 个",
                 $"must be an id or a name, at most {Text(ValuesMax)} of them");
     }
 
