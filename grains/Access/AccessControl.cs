@@ -15,10 +15,10 @@ public static class AccessControl
         Role.CityLeader, Role.CityStaff, Role.Planner, Role.DistrictStaff, Role.Network];
 
     /// <summary>Whether an actor may send a command to a grain.</summary>
-    /// <param name="district">District of the grain; null for the city itself.</param>
+    /// <param name="place">Where the grain stands.</param>
     /// <returns>Null when allowed.</returns>
     public static Rejection? Check(
-        Actor actor, GrainKey key, string command, string? district)
+        Actor actor, GrainKey key, string command, Place place)
     {
         ArgumentNullException.ThrowIfNull(actor);
         if (AccessTable.Find(key.Kind, command) is not { } row)
@@ -27,43 +27,42 @@ public static class AccessControl
                 $"没有“{command}”这项操作。", $"There is no command '{command}'."));
         }
 
-        return actor.Grants.Any(g => row.Roles.Contains(g.Role) && Covers(g, key, district))
+        return actor.Grants.Any(g => row.Roles.Contains(g.Role) && Covers(g, key, place))
             ? null
             : Refused(row);
     }
 
     /// <summary>Whether an actor may read a grain, without personal data.</summary>
-    public static Rejection? CheckRead(Actor actor, GrainKey key, string? district)
+    public static Rejection? CheckRead(Actor actor, GrainKey key, Place place)
     {
         ArgumentNullException.ThrowIfNull(actor);
         return actor.Grants.Any(g =>
-            g.City == key.City && (SeeCity.Contains(g.Role) || Covers(g, key, district)))
+            g.City == key.City && (SeeCity.Contains(g.Role) || Covers(g, key, place)))
             ? null
             : new("access.not-yours", new(
                 "您没有查看此内容的权限。", "You may not see this."));
     }
 
     /// <summary>Whether an actor sees the names and phones that belong to a grain.</summary>
-    public static bool SeesPeople(Actor actor, GrainKey key, string? district)
+    public static bool SeesPeople(Actor actor, GrainKey key, Place place)
     {
         ArgumentNullException.ThrowIfNull(actor);
         return actor.Grants.Any(g =>
-            SeePeople.Contains(g.Role) && Covers(g, key, district));
+            SeePeople.Contains(g.Role) && Covers(g, key, place));
     }
 
-    private static bool Covers(Grant grant, GrainKey key, string? district) =>
+    private static bool Covers(Grant grant, GrainKey key, Place place) =>
         grant.City == key.City && grant.Role switch
         {
             Role.CityLeader or Role.CityStaff or Role.Planner or Role.Network => true,
-            Role.DistrictStaff => district is not null
-                && (grant.Unit is null || grant.Unit == district),
-            Role.Secretary => key.Kind == GrainKind.Enterprise && IsUnit(grant, key),
-            Role.WorkstationContact => key.Kind == GrainKind.Workstation && IsUnit(grant, key),
+            Role.DistrictStaff => IsUnit(grant, place.District),
+            Role.Secretary => key.Kind != GrainKind.Workstation && IsUnit(grant, place.Host),
+            Role.WorkstationContact => key.Kind == GrainKind.Workstation && IsUnit(grant, key.Id),
             _ => false,
         };
 
-    private static bool IsUnit(Grant grant, GrainKey key) =>
-        grant.Unit is null || grant.Unit == key.Id;
+    private static bool IsUnit(Grant grant, string? unit) =>
+        unit is not null && (grant.Unit is null || grant.Unit == unit);
 
     private static Rejection Refused(AccessRow row)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Network.Grains.Access;
 using Network.Grains.Activities;
 using Network.Grains.District;
 using Network.Grains.Kernel;
@@ -146,8 +147,8 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
 
     protected override LocalText Tell(CityEvent fact) => CitySentences.Of(fact);
 
-    protected override string? DistrictOf(
-        GrainKey self, CityState state, CityCommand? command) => null;
+    protected override Place PlaceOf(
+        GrainKey self, CityState state, CityCommand? command) => Place.City;
 
     private static Outgoing Open(GrainKey self, CityDistrict district) => new(
         GrainKey.OfDistrict(self.City, district.Id),

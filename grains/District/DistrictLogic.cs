@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Network.Grains.Access;
 using Network.Grains.Activities;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
@@ -111,8 +112,8 @@ public sealed class DistrictLogic
 
     protected override LocalText Tell(DistrictEvent fact) => DistrictSentences.Of(fact);
 
-    protected override string? DistrictOf(
-        GrainKey self, DistrictState state, DistrictCommand? command) => self.Id;
+    protected override Place PlaceOf(
+        GrainKey self, DistrictState state, DistrictCommand? command) => new(self.Id);
 
     private static Decision SetStaff(DistrictState state, DistrictCommand.SetStaff staff)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Network.Grains.Access;
 using Network.Grains.Activities;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
@@ -106,11 +107,11 @@ public sealed class EnterpriseLogic
 
     protected override LocalText Tell(EnterpriseEvent fact) => EnterpriseSentences.Of(fact);
 
-    protected override string? DistrictOf(
+    protected override Place PlaceOf(
         GrainKey self, EnterpriseState state, EnterpriseCommand? command) =>
-        state.Profile is not null ? state.District
-        : command is EnterpriseCommand.Register register ? register.District
-        : null;
+        state.Profile is not null ? new(state.District, self.Id)
+        : command is EnterpriseCommand.Register register ? new(register.District, self.Id)
+        : new(null, self.Id);
 
     /// <summary>A workstation counts in the district of its host.</summary>
     private static Outgoing Bring(GrainKey self, string workstation, string district) => new(

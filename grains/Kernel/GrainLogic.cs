@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Network.Grains.Access;
 using Network.Grains.Metrics;
 
 namespace Network.Grains.Kernel;
@@ -26,9 +27,9 @@ public abstract class GrainLogic
 
     public abstract GrainState Initial { get; }
 
-    /// <summary>The district whose staff may act here, or null where it is not yet known. For a
-    /// command that registers a grain, the district is the command's.</summary>
-    public abstract string? DistrictOf(GrainKey self, GrainState state, GrainCommand? command);
+    /// <summary>The district and the host whose people may act here. For a command that registers
+    /// a grain, those are the command's.</summary>
+    public abstract Place PlaceOf(GrainKey self, GrainState state, GrainCommand? command);
 
     public abstract Decision Decide(GrainState state, GrainCommand command, Context context);
 

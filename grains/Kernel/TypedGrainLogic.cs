@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Network.Grains.Access;
 using Network.Grains.Metrics;
 
 namespace Network.Grains.Kernel;
@@ -36,9 +37,9 @@ public abstract class TypedGrainLogic<TState, TCommand, TEvent> : GrainLogic
 
     public sealed override LocalText Tell(GrainEvent fact) => Tell((TEvent)fact);
 
-    public sealed override string? DistrictOf(
+    public sealed override Place PlaceOf(
         GrainKey self, GrainState state, GrainCommand? command) =>
-        DistrictOf(self, (TState)state, (TCommand?)command);
+        PlaceOf(self, (TState)state, (TCommand?)command);
 
     protected abstract Decision Decide(TState state, TCommand command, Context context);
 
@@ -52,7 +53,7 @@ public abstract class TypedGrainLogic<TState, TCommand, TEvent> : GrainLogic
 
     protected abstract LocalText Tell(TEvent fact);
 
-    protected abstract string? DistrictOf(GrainKey self, TState state, TCommand? command);
+    protected abstract Place PlaceOf(GrainKey self, TState state, TCommand? command);
 
     private static Dictionary<string, Type> Names(Type closed) => closed
         .GetNestedTypes()

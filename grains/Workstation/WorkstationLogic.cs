@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Network.Grains.Access;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
@@ -151,9 +152,9 @@ public sealed class WorkstationLogic
 
     protected override LocalText Tell(WorkstationEvent fact) => WorkstationSentences.Of(fact);
 
-    protected override string? DistrictOf(
+    protected override Place PlaceOf(
         GrainKey self, WorkstationState state, WorkstationCommand? command) =>
-        state.Name is not null ? state.District
-        : command is WorkstationCommand.Open open ? open.District
-        : null;
+        state.Name is not null ? new(state.District, state.Host)
+        : command is WorkstationCommand.Open open ? new(open.District, open.Host)
+        : default;
 }

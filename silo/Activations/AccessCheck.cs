@@ -5,6 +5,6 @@ namespace Network.Silo.Activations;
 
 /// <summary>Whether an actor may send a command to a grain; null when yes.</summary>
 /// <param name="command">Stable name of the command.</param>
-/// <param name="district">The district whose staff may act there, or null.</param>
+/// <param name="place">Where the grain stands.</param>
 public delegate Rejection? AccessCheck(
-    Actor actor, GrainKey key, string command, string? district);
+    Actor actor, GrainKey key, string command, Place place);

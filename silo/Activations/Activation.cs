@@ -113,8 +113,8 @@ public sealed class Activation(GrainKey key, Surroundings around)
             return (new Outcome.Stale(before.Version), null);
 
         var name = Vocabulary.Of(logic).NameOf(order.Command);
-        var district = logic.DistrictOf(key, before.State, order.Command);
-        if (around.Access(order.Actor, key, name, district) is { } forbidden)
+        var place = logic.PlaceOf(key, before.State, order.Command);
+        if (around.Access(order.Actor, key, name, place) is { } forbidden)
             return (new Outcome.Rejected(forbidden), null);
 
         var city = await around.Cities.FactsOf(key.City, cancel);

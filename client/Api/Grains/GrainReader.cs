@@ -28,10 +28,10 @@ internal sealed class GrainReader(
             return (null, GrainAddress.NoGrain(key));
         }
 
-        var district = Catalog.Of(kind).DistrictOf(key, snapshot.State, null);
-        return AccessControl.CheckRead(actor, key, district) is { } refused
+        var place = Catalog.Of(kind).PlaceOf(key, snapshot.State, null);
+        return AccessControl.CheckRead(actor, key, place) is { } refused
             ? (null, Fault.Of(refused))
-            : (new ReadGrain(snapshot, AccessControl.SeesPeople(actor, key, district)), null);
+            : (new ReadGrain(snapshot, AccessControl.SeesPeople(actor, key, place)), null);
     }
 
     /// <summary>Names of people in a grain, as the reader may see them.</summary>

@@ -16,7 +16,7 @@ internal sealed class CityReader(
     {
         var (known, fault) = await ReadRules(city, cancel);
         return known is not null
-            && AccessControl.CheckRead(actor, GrainKey.OfCity(city), null) is { } refused
+            && AccessControl.CheckRead(actor, GrainKey.OfCity(city), Place.City) is { } refused
             ? (null, Fault.Of(refused))
             : (known, fault);
     }

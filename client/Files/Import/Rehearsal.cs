@@ -65,8 +65,8 @@ internal sealed class Rehearsal(
     {
         var logic = Catalog.Of(grain.Key.Kind);
         var name = Vocabulary.Of(logic).NameOf(command);
-        var district = logic.DistrictOf(grain.Key, grain.State, command);
-        return AccessControl.Check(city.Actor, grain.Key, name, district) is { } no
+        var place = logic.PlaceOf(grain.Key, grain.State, command);
+        return AccessControl.Check(city.Actor, grain.Key, name, place) is { } no
             ? new Decision.Refused(no)
             : logic.Decide(grain.State, command,
                 new Context(grain.Key, city.Actor, city.Today, id, city.Facts));

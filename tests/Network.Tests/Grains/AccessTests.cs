@@ -39,7 +39,7 @@ public sealed class AccessTests
     [InlineData(Role.Expert)]
     public void OtherRoles_AnyCommand_MayNot(Role role) => AccessTable.Rows.ShouldAllBe(r =>
         AccessControl.Check(new Actor("x", ImmutableGrants(role)),
-            new GrainKey(r.Kind, "kunshan", "h1"), r.Command, "zhangpu") != null);
+            new GrainKey(r.Kind, "kunshan", "h1"), r.Command, Here) != null);
 
     [Fact]
     public void AnotherCity_AnyCommand_MayNot() =>
@@ -47,7 +47,7 @@ public sealed class AccessTests
 
     [Fact]
     public void NetworkCommands_SentByPeople_AreRefusedInWords() =>
-        AccessControl.Check(Kunshan.Staff, Host, "absorb", "zhangpu")!.Code
+        AccessControl.Check(Kunshan.Staff, Host, "absorb", Here)!.Code
             .ShouldBe("access.network-only");
 
     [Theory]
@@ -56,8 +56,10 @@ public sealed class AccessTests
     [InlineData(Role.Secretary, true)]
     [InlineData(Role.Planner, false)]
     public void PersonalData_IsSeenByRolesThatNeedIt(Role role, bool sees) =>
-        AccessControl.SeesPeople(new Actor("x", ImmutableGrants(role)), Host, "zhangpu")
+        AccessControl.SeesPeople(new Actor("x", ImmutableGrants(role)), Host, Here)
             .ShouldBe(sees);
+
+    private static Place Here => new("zhangpu", "h1");
 
     private static GrainKey Host => GrainKey.OfEnterprise("kunshan", "h1");
 
@@ -65,5 +67,5 @@ public sealed class AccessTests
         [new Grant(role, "kunshan")];
 
     private static bool Allows(Grant grant, string command, string district) =>
-        AccessControl.Check(new Actor("x", [grant]), Host, command, district) is null;
+        AccessControl.Check(new Actor("x", [grant]), Host, command, new Place(district, Host.Id)) is null;
 }
