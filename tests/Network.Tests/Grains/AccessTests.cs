@@ -67,5 +67,6 @@ public sealed class AccessTests
         [new Grant(role, "kunshan")];
 
     private static bool Allows(Grant grant, string command, string district) =>
-        AccessControl.Check(new Actor("x", [grant]), Host, command, new Place(district, Host.Id)) is null;
+        AccessControl.Check(
+            new Actor("x", [grant]), Host, command, new Place(district, Host.Id)) is null;
 }
