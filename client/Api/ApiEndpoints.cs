@@ -31,6 +31,8 @@ internal static class ApiEndpoints
         api.MapGrains();
         api.MapHistories();
         api.MapRecount();
+        api.MapImports();
+        api.MapExports();
         api.MapCommands();
     }
 }

@@ -1,4 +1,5 @@
 using Network.Client.Api.Views;
+using Network.Client.Files.Export;
 using Network.Grains.Kernel;
 using Network.Silo.Journal;
 
@@ -50,6 +51,18 @@ internal static class QueryParameters
 
     public static IntegerParameter Take { get; } = new("take", 1, JournalLimits.PageLinesMax,
         "Lines of the page; 50 where it is not given.");
+
+    public static FlagParameter DryRun { get; } = new("dryRun",
+        "Only check the file and say what is wrong; nothing is entered.");
+
+    public static TextParameter FileName { get; } = new("fileName", 200,
+        "Name of the file, for the report.");
+
+    public static TextParameter Sheet { get; } = new("sheet", 100,
+        "Sheet of a workbook; the first with something in it where none is given.");
+
+    public static ChoiceParameter Format { get; } = new("format",
+        [.. Enum.GetValues<ExportFormat>().Select(Words.Of)], "CSV where it is not given.");
 
     public static IntegerParameter Before { get; } = new("before", 1, long.MaxValue,
         "Only entries before this version.");

@@ -60,11 +60,21 @@ internal sealed class ActivityTable(HostFinder finder, Rehearsal rehearsal, Impo
         }
 
         var log = ActivityCommands.LogOf((await rehearsal.Grain(key, cancel)).State);
-        if (log.Lines.Any(l => l.Entry == entry))
+        if (log.Lines.Any(l => Cleaned(l.Entry) == entry))
             Unchanged++;
         else
             await Send(key, ActivityCommands.Record(key.Kind, entry), "", row, cancel);
     }
+
+    /// <summary>An entry with its texts as a cell would have them.</summary>
+    private static ActivityEntry Cleaned(ActivityEntry entry) => entry with
+    {
+        Title = Cleaned(entry.Title),
+        Evidence = Cleaned(entry.Evidence),
+    };
+
+    private static string? Cleaned(string? text) =>
+        text is null || CellText.Clean(text) is not { Length: > 0 } clean ? null : clean;
 
     private async Task Yearly(
         GrainKey key, YearlyCount count, RowCells row, CancellationToken cancel)

@@ -91,6 +91,19 @@ public sealed class ImportDesk(RunningNetwork running)
         ]);
     }
 
+    /// <summary>How far an import is, which may have been staged before a restart.</summary>
+    public async Task<ImportStatus> Status(ImportCause cause, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(cause);
+        var refusals = await running.Courier.Refusals(
+            cause.ToString(), ImportLimits.RefusalsMax, cancel);
+        return new ImportStatus(await running.Courier.Pending(cause.ToString(), cancel),
+        [
+            .. refusals.Select(r => new ImportRefusal(
+                r.Command.Target.Stream, r.Command.Command, r.Why.Code, r.Why.Message)),
+        ]);
+    }
+
     private async Task<ImportPlan> Read(
         Reading reading, TableFile table, ImportCity city, CancellationToken cancel)
     {

@@ -16,6 +16,9 @@ internal sealed class CsvTable : TableFile
 
     private static readonly char[] Separators = [',', '\t', ';'];
 
+    /// <summary>Characters with which a formula begins.</summary>
+    private static readonly char[] Formulas = ['=', '+', '-', '@', '\t', '\r'];
+
     private readonly StreamReader _text;
     private readonly CsvReader _records;
     private bool _unclosed;
@@ -53,7 +56,7 @@ internal sealed class CsvTable : TableFile
             var cells = new TableCell[Math.Min(_records.FieldCount, TableLimits.ColumnsMax)];
             for (var i = 0; i < cells.Length; i++)
             {
-                cells[i] = new TableCell(CellText.Clean(_records.GetString(i)));
+                cells[i] = new TableCell(CellText.Clean(Plain(_records.GetString(i))));
             }
 
             var row = new TableRow(number, ImmutableCollectionsMarshal.AsImmutableArray(cells));
@@ -72,6 +75,11 @@ internal sealed class CsvTable : TableFile
 
         base.Dispose(disposing);
     }
+
+    /// <summary>Without the apostrophe that keeps a spreadsheet from taking a text for a formula.
+    /// </summary>
+    private static string Plain(string text) =>
+        text.Length > 1 && text[0] == '\'' && Formulas.Contains(text[1]) ? text[1..] : text;
 
     /// <summary>A quote that is never closed would swallow the rest of the file.</summary>
     private bool Read(int number)

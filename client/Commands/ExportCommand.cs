@@ -1,0 +1,78 @@
+using System.CommandLine;
+using Network.Client.Files.Export;
+
+namespace Network.Client.Commands;
+
+/// <summary>Writes tables that imports read again.</summary>
+internal static class ExportCommand
+{
+    private static readonly Argument<string> Output = new("file")
+    {
+        Description = "File to write, ending in .csv or .xlsx; an older one is replaced.",
+    };
+
+    private static readonly Option<string[]> District = new("--district")
+    {
+        Description = "Only these districts, by id.",
+        HelpName = "id",
+    };
+
+    private static readonly Option<int?> Year = new("--year")
+    {
+        Description = "Only activities of this year.",
+        HelpName = "year",
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("export",
+            "Write a table with the columns that 'import' reads: imported again, it changes "
+            + "nothing.")
+        {
+            Output, District, Year,
+        };
+        var kind = KindArgument.AddTo(command);
+        var options = SharedOptions.AddTo(command);
+        var target = TargetOptions.AddTo(command);
+        HelpWithExamples.Add(command,
+            "export hosts hosts.xlsx",
+            "export members members.csv --district zhangpu",
+            "export activities year.xlsx --year 2024 --server http://localhost:5080");
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var path = parsed.GetRequiredValue(Output);
+            var format = FormatOf(path);
+            await using var door = await target.Open(
+                parsed, () => options.Read(parsed), cancel);
+            var part = path + ".part";
+            try
+            {
+                await using (var file = File.Create(part))
+                {
+                    await door.Export(kind.Read(parsed),
+                        parsed.GetValue(District) ?? [], parsed.GetValue(Year), format, file,
+                        cancel);
+                }
+
+                File.Move(part, path, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(part);
+            }
+
+            Console.WriteLine(path);
+            return (int)ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static ExportFormat FormatOf(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".csv" => ExportFormat.Csv,
+            ".xlsx" => ExportFormat.Xlsx,
+            _ => throw new ExpectedFailureException(ExitCode.BadInput,
+                $"'{path}' should end in .csv or .xlsx."),
+        };
+}

@@ -1,0 +1,8 @@
+namespace Network.Client.Files.Export;
+
+/// <summary>Limits of an export, each with its unit.</summary>
+internal static class ExportLimits
+{
+    /// <summary>Rows between two reports of progress.</summary>
+    public const int ProgressEveryRows = 500;
+}

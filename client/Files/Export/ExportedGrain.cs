@@ -1,0 +1,7 @@
+using Network.Grains.Kernel;
+
+namespace Network.Client.Files.Export;
+
+/// <summary>One grain, with the names that the reader may see.</summary>
+internal sealed record ExportedGrain(
+    GrainKey Key, GrainState State, IReadOnlyDictionary<string, PersonalData> People);

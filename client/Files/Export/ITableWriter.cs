@@ -1,0 +1,13 @@
+namespace Network.Client.Files.Export;
+
+/// <summary>Writes one table, row by row. Cells are text, whole numbers, yuan as decimals, dates,
+/// or null for a blank one.</summary>
+internal interface ITableWriter : IDisposable
+{
+    void Header(IReadOnlyList<string> names);
+
+    void Row(IReadOnlyList<object?> cells);
+
+    /// <summary>Writes what is still held back; nothing may follow.</summary>
+    void End();
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Network.Client.Files.Tables;
+
+namespace Network.Client.Files.Export;
+
+/// <summary>XLSX with one sheet: a header that stays in sight, dates and numbers as such, and
+/// every text as text, so that nothing is a formula.</summary>
+internal sealed class WorkbookTableWriter : ITableWriter
+{
+    private const uint PlainStyle = 0;
+    private const uint HeadStyle = 1;
+    private const uint DateStyle = 2;
+    private const uint MoneyStyle = 3;
+
+    /// <summary>Width of every column, characters.</summary>
+    private const double ColumnWidth = 16;
+
+    private readonly SpreadsheetDocument _document;
+    private readonly OpenXmlWriter _sheet;
+    private uint _row;
+
+    /// <param name="stream">Can be searched.</param>
+    public WorkbookTableWriter(Stream stream, string sheet)
+    {
+        _document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
+        var book = _document.AddWorkbookPart();
+        book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
+        var part = book.AddNewPart<WorksheetPart>();
+        book.Workbook = new Workbook(new Sheets(new Sheet
+        {
+            Name = sheet,
+            SheetId = 1,
+            Id = book.GetIdOfPart(part),
+        }));
+        _sheet = OpenXmlWriter.Create(part);
+        _sheet.WriteStartElement(new Worksheet());
+    }
+
+    public void Header(IReadOnlyList<string> names)
+    {
+        _sheet.WriteElement(new SheetViews(new SheetView(new Pane
+        {
+            VerticalSplit = 1,
+            TopLeftCell = "A2",
+            ActivePane = PaneValues.BottomLeft,
+            State = PaneStateValues.Frozen,
+        })
+        { WorkbookViewId = 0 }));
+        _sheet.WriteElement(new DocumentFormat.OpenXml.Spreadsheet.Columns(
+            new DocumentFormat.OpenXml.Spreadsheet.Column
+            {
+                Min = 1,
+                Max = (uint)names.Count,
+                Width = ColumnWidth,
+                CustomWidth = true,
+            }));
+        _sheet.WriteStartElement(new SheetData());
+        Write(names, HeadStyle);
+    }
+
+    public void Row(IReadOnlyList<object?> cells) => Write(cells, PlainStyle);
+
+    public void End()
+    {
+        _sheet.WriteEndElement();
+        _sheet.WriteEndElement();
+        _sheet.Close();
+        _document.Dispose();
+    }
+
+    public void Dispose()
+    {
+        _sheet.Dispose();
+        _document.Dispose();
+    }
+
+    private void Write(IReadOnlyList<object?> cells, uint style)
+    {
+        _sheet.WriteStartElement(new Row { RowIndex = ++_row });
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (cells[i] is { } value)
+                _sheet.WriteElement(Cell(value, $"{TableRow.Letter(i)}{_row}", style));
+        }
+
+        _sheet.WriteEndElement();
+    }
+
+    private static Cell Cell(object value, string place, uint style) => value switch
+    {
+        DateOnly date => Number(date.ToDateTime(TimeOnly.MinValue).ToOADate(), place, DateStyle),
+        decimal money => Number(money, place, MoneyStyle),
+        int or long => Number((IFormattable)value, place, style),
+        _ => new Cell(new InlineString(new Text($"{value}")
+        {
+            Space = SpaceProcessingModeValues.Preserve,
+        }))
+        {
+            CellReference = place,
+            StyleIndex = style,
+            DataType = CellValues.InlineString,
+        },
+    };
+
+    private static Cell Number(IFormattable number, string place, uint style) => new()
+    {
+        CellReference = place,
+        StyleIndex = style,
+        CellValue = new CellValue(number.ToString(null, CultureInfo.InvariantCulture)),
+    };
+
+    private static Stylesheet Styles() => new(
+        new NumberingFormats(new NumberingFormat
+        {
+            NumberFormatId = 164,
+            FormatCode = "yyyy\\-mm\\-dd",
+        }),
+        new Fonts(new Font(), new Font(new Bold())),
+        new Fills(new Fill(), new Fill()),
+        new Borders(new Border()),
+        new CellFormats(
+            new CellFormat(),
+            new CellFormat { FontId = 1, ApplyFont = true },
+            new CellFormat { NumberFormatId = 164, ApplyNumberFormat = true },
+            new CellFormat { NumberFormatId = 4, ApplyNumberFormat = true }));
+}

@@ -1,0 +1,8 @@
+using Network.Grains.Kernel;
+
+namespace Network.Client.Files.Import;
+
+/// <summary>One command of an import that its grain refused.</summary>
+/// <param name="Grain">The grain's key.</param>
+/// <param name="Command">Stable name of the command.</param>
+public sealed record ImportRefusal(string Grain, string Command, string Code, LocalText Message);
