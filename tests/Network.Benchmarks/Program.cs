@@ -6,25 +6,25 @@ using Network.Benchmarks.Stores;
 await using var opened = new OpenedStores();
 IBenchmark[] all =
 [
-    new ThroughputBenchmark(opened.Sqlite),
-    new ThroughputBenchmark(opened.Postgres),
-    new LatencyBenchmark(opened.Sqlite),
-    new LatencyBenchmark(opened.Postgres),
+    new ThroughputBenchmark("sqlite", opened.Sqlite),
+    new ThroughputBenchmark("postgres", opened.Postgres),
+    new LatencyBenchmark("sqlite", opened.Sqlite),
+    new LatencyBenchmark("postgres", opened.Postgres),
     new CityReadBenchmark(),
     new StartBenchmark(),
     new MemoryBenchmark(),
 ];
 var asJson = args.Contains("--json");
 var names = args.Where(a => a is not ("--json" or "all")).ToList();
-if (names.Except(all.Select(b => b.Name)).FirstOrDefault() is { } unknown)
+if (names.Find(n => !all.Any(b => Says(b, n))) is { } unknown)
 {
     await Console.Error.WriteLineAsync($"Error: there is no benchmark '{unknown}', only "
-        + $"{string.Join(", ", all.Select(b => b.Name).Distinct())}.");
+        + $"{string.Join(", ", all.Select(b => b.Name))}.");
     return 2;
 }
 
 var figures = new List<Figure>();
-foreach (var benchmark in all.Where(b => names.Count == 0 || names.Contains(b.Name)))
+foreach (var benchmark in all.Where(b => names.Count == 0 || names.Any(n => Says(b, n))))
 {
     figures.AddRange(await benchmark.Run(
         text => Console.Error.WriteLine($"{benchmark.Name}: {text}")));
@@ -35,3 +35,7 @@ Console.WriteLine(asJson
     ? Report.AsJson(Machine.Read(), stores, figures)
     : Report.Markdown(Machine.Read(), stores, figures));
 return figures.All(f => f.Met) ? 0 : 1;
+
+// A name stands for itself and, as "latency", for all that begin with it.
+static bool Says(IBenchmark benchmark, string name) =>
+    benchmark.Name == name || benchmark.Name.StartsWith(name + "-", StringComparison.Ordinal);

@@ -1,13 +1,18 @@
 namespace Network.Silo.Journal.Sqlite;
 
-/// <summary>What the writer says to SQLite.</summary>
+/// <summary>What the writer says to SQLite. Values are given in the order in which their names
+/// first appear.</summary>
 internal static class SqliteSql
 {
+    /// <summary>The cache is 32 MiB. The log is brought into the file when it has 4096 pages
+    /// (16 MiB): a page that many commits touch is written once.</summary>
     public const string Pragmas = """
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = FULL;
         PRAGMA foreign_keys = ON;
         PRAGMA busy_timeout = 5000;
+        PRAGMA cache_size = -32768;
+        PRAGMA wal_autocheckpoint = 4096;
         """;
 
     public const string InsertEvent = """
@@ -30,13 +35,24 @@ internal static class SqliteSql
         SET version = excluded.version, metrics = excluded.metrics
         """;
 
-    public const string UpsertCard = """
-        INSERT OR REPLACE INTO directory (stream, kind, city, version, name, search, district,
-          stage, host_kind, ownership, industry, code, host, eligible, technical_staff, members,
-          activities, since, due, threshold)
-        VALUES (@stream, @kind, @city, @version, @name, @search, @district, @stage, @host_kind,
-          @ownership, @industry, @code, @host, @eligible, @technical, @members, @activities, @since,
-          @due, @threshold)
+    /// <summary>Of a line that keeps its district and its host.</summary>
+    public const string UpdateCard = """
+        UPDATE directory
+        SET version = @version, name = @name, search = @search, stage = @stage,
+          host_kind = @host_kind, ownership = @ownership, industry = @industry, code = @code,
+          eligible = @eligible, technical_staff = @technical, members = @members,
+          activities = @activities, since = @since, due = @due, threshold = @threshold
+        WHERE stream = @stream AND district IS @district AND host IS @host
+        """;
+
+    /// <summary>The values of <see cref="UpdateCard"/> in the same order, and two more.</summary>
+    public const string ReplaceCard = """
+        INSERT OR REPLACE INTO directory (version, name, search, stage, host_kind, ownership,
+          industry, code, eligible, technical_staff, members, activities, since, due, threshold,
+          stream, district, host, kind, city)
+        VALUES (@version, @name, @search, @stage, @host_kind, @ownership, @industry, @code,
+          @eligible, @technical, @members, @activities, @since, @due, @threshold, @stream,
+          @district, @host, @kind, @city)
         """;
 
     public const string UpsertPerson = """

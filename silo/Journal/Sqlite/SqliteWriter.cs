@@ -17,7 +17,8 @@ internal sealed class SqliteWriter : IBatchWriter
     private readonly PreparedStatement deleteRollup;
     private readonly PreparedStatement deleteRollupPeriod;
     private readonly PreparedStatement upsertRollup;
-    private readonly PreparedStatement upsertCard;
+    private readonly PreparedStatement updateCard;
+    private readonly PreparedStatement replaceCard;
     private readonly PreparedStatement upsertPerson;
     private readonly PreparedStatement insertOwed;
     private readonly PreparedStatement settle;
@@ -27,22 +28,16 @@ internal sealed class SqliteWriter : IBatchWriter
     public SqliteWriter(SqliteConnection connection)
     {
         this.connection = connection;
-        PreparedStatement Of(string sql, params string[] names) => new(connection, sql, names);
-        insertEvent = Of(SqliteSql.InsertEvent, "@position", "@stream", "@version", "@command",
-            "@ordinal", "@kind", "@payload", "@actor", "@recorded", "@hash", "@deltas");
-        deleteRollup = Of(SqliteSql.DeleteRollup, "@child");
-        deleteRollupPeriod = Of(SqliteSql.DeleteRollupPeriod, "@child", "@period");
-        upsertRollup = Of(SqliteSql.UpsertRollup, "@child", "@period", "@version", "@city",
-            "@district", "@kind", "@ownership", "@industry", "@metrics");
-        upsertCard = Of(SqliteSql.UpsertCard, "@stream", "@kind", "@city", "@version", "@name",
-            "@search", "@district", "@stage", "@host_kind", "@ownership", "@industry", "@code",
-            "@host", "@eligible", "@technical", "@members", "@activities", "@since", "@due",
-            "@threshold");
-        upsertPerson = Of(SqliteSql.UpsertPerson, "@id", "@stream", "@name", "@phone", "@email");
-        insertOwed = Of(SqliteSql.InsertOwed, "@id", "@cause", "@target", "@command", "@payload");
-        settle = Of(SqliteSql.Settle, "@refusal", "@id");
-        saveSnapshot = Of(SqliteSql.SaveSnapshot, "@stream", "@version", "@schema", "@payload",
-            "@hash");
+        insertEvent = new(connection, SqliteSql.InsertEvent);
+        deleteRollup = new(connection, SqliteSql.DeleteRollup);
+        deleteRollupPeriod = new(connection, SqliteSql.DeleteRollupPeriod);
+        upsertRollup = new(connection, SqliteSql.UpsertRollup);
+        updateCard = new(connection, SqliteSql.UpdateCard);
+        replaceCard = new(connection, SqliteSql.ReplaceCard);
+        upsertPerson = new(connection, SqliteSql.UpsertPerson);
+        insertOwed = new(connection, SqliteSql.InsertOwed);
+        settle = new(connection, SqliteSql.Settle);
+        saveSnapshot = new(connection, SqliteSql.SaveSnapshot);
         position = Head();
     }
 
@@ -54,7 +49,7 @@ internal sealed class SqliteWriter : IBatchWriter
             using var transaction = connection.BeginTransaction(deferred: false);
             foreach (var unit in units)
             {
-                next = WriteUnit(transaction, unit, next);
+                next = WriteUnit(unit, next);
             }
 
             transaction.Commit();
@@ -79,31 +74,31 @@ internal sealed class SqliteWriter : IBatchWriter
     }
 
     /// <summary>All or none; what is there by id stays as it is.</summary>
-    public void Stage(IReadOnlyList<OwedCommand> commands) => InTransaction(transaction =>
+    public void Stage(IReadOnlyList<OwedCommand> commands) => InTransaction(() =>
     {
         foreach (var owed in commands)
         {
-            WriteOwed(transaction, owed);
+            WriteOwed(owed);
         }
     });
 
     public void Settle(IReadOnlyList<(Guid Id, string? Refusal)> answers) =>
-        InTransaction(transaction =>
+        InTransaction(() =>
         {
             foreach (var (id, refusal) in answers)
             {
-                settle.Run(transaction, refusal, id.ToByteArray());
+                settle.Run(refusal, id);
             }
         });
 
-    public void SaveSnapshot(GrainKey key, Snapshot snapshot) => saveSnapshot.Run(null,
-        key.Stream, snapshot.Version, snapshot.Schema, snapshot.Payload, snapshot.Hash.ToArray());
+    public void SaveSnapshot(GrainKey key, Snapshot snapshot) => saveSnapshot.Run(
+        key.Stream, snapshot.Version, snapshot.Schema, snapshot.Payload, snapshot.Hash);
 
     public void Dispose()
     {
         PreparedStatement[] all = [
-            insertEvent, deleteRollup, deleteRollupPeriod, upsertRollup, upsertCard, upsertPerson,
-            insertOwed, settle, saveSnapshot];
+            insertEvent, deleteRollup, deleteRollupPeriod, upsertRollup, updateCard, replaceCard,
+            upsertPerson, insertOwed, settle, saveSnapshot];
         foreach (var statement in all)
         {
             statement.Dispose();
@@ -112,51 +107,50 @@ internal sealed class SqliteWriter : IBatchWriter
         connection.Dispose();
     }
 
-    private void InTransaction(Action<SqliteTransaction> work)
+    private void InTransaction(Action work)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
-        work(transaction);
+        work();
         transaction.Commit();
     }
 
-    private long WriteUnit(SqliteTransaction transaction, PreparedUnit prepared, long before)
+    private long WriteUnit(PreparedUnit prepared, long before)
     {
         var unit = prepared.Unit;
-        var command = unit.CommandId.ToByteArray();
+        ReadOnlyMemory<byte> command = unit.CommandId.ToByteArray();
         var recorded = unit.RecordedAt.ToUnixTimeMilliseconds();
         for (var i = 0; i < unit.Events.Length; i++)
         {
             var fact = unit.Events[i];
-            insertEvent.Run(transaction, ++before, prepared.Stream, unit.ExpectedVersion + 1 + i,
-                command, i, fact.Kind, fact.Payload, unit.Actor, recorded, fact.Hash.ToArray(),
+            insertEvent.Run(++before, prepared.Stream, unit.ExpectedVersion + 1 + i,
+                command, i, fact.Kind, fact.Payload, unit.Actor, recorded, fact.Hash,
                 i == 0 ? prepared.Deltas : null);
         }
 
-        WriteRollup(transaction, prepared);
+        WriteRollup(prepared);
         if (unit.Card is { } card)
         {
-            WriteCard(transaction, prepared, card);
+            WriteCard(prepared, card);
         }
 
         foreach (var (id, data) in unit.People)
         {
-            upsertPerson.Run(
-                transaction, id, prepared.Stream, data.Name, data.Phone, data.Email);
+            upsertPerson.Run(id, prepared.Stream, data.Name, data.Phone, data.Email);
         }
 
         foreach (var owed in unit.Owed)
         {
-            WriteOwed(transaction, owed);
+            WriteOwed(owed);
         }
 
         return before;
     }
 
-    private void WriteRollup(SqliteTransaction transaction, PreparedUnit prepared)
+    private void WriteRollup(PreparedUnit prepared)
     {
         if (prepared.ReplaceAll)
         {
-            deleteRollup.Run(transaction, prepared.Stream);
+            deleteRollup.Run(prepared.Stream);
         }
 
         var version = prepared.Unit.ExpectedVersion + prepared.Unit.Events.Length;
@@ -164,30 +158,35 @@ internal sealed class SqliteWriter : IBatchWriter
         {
             if (metrics is null)
             {
-                deleteRollupPeriod.Run(transaction, prepared.Stream, period);
+                deleteRollupPeriod.Run(prepared.Stream, period);
                 continue;
             }
 
             var where = prepared.Unit.Contribution!.Where;
-            upsertRollup.Run(transaction, prepared.Stream, period, version, where.City,
+            upsertRollup.Run(prepared.Stream, period, version, where.City,
                 where.District, where.HostKind, where.Ownership, where.Industry, metrics);
         }
     }
 
-    private void WriteCard(SqliteTransaction transaction, PreparedUnit prepared, Card card)
+    /// <summary>A line that keeps its place leaves the indexes as they are, and nearly all do.
+    /// </summary>
+    private void WriteCard(PreparedUnit prepared, Card card)
     {
         var key = prepared.Unit.Key;
         var version = prepared.Unit.ExpectedVersion + prepared.Unit.Events.Length;
-        upsertCard.Run(transaction, prepared.Stream, GrainKey.Name(key.Kind), key.City, version,
-            card.Name, DirectorySearch.Folded(card), card.District, card.Stage, card.HostKind,
-            card.Ownership, card.Industry, card.Code, card.Host, card.Eligible,
+        ReadOnlySpan<SqliteValue> values = [version, card.Name, DirectorySearch.Folded(card),
+            card.Stage, card.HostKind, card.Ownership, card.Industry, card.Code, card.Eligible,
             card.TechnicalStaff, card.Members, card.Activities, card.Since?.DayNumber,
-            card.Due?.DayNumber, card.Threshold);
+            card.Due?.DayNumber, card.Threshold, prepared.Stream, card.District, card.Host,
+            GrainKey.Name(key.Kind), key.City];
+        if (updateCard.Run(values[..^2]) == 0)
+        {
+            replaceCard.Run(values);
+        }
     }
 
-    private void WriteOwed(SqliteTransaction transaction, OwedCommand owed) => insertOwed.Run(
-        transaction, owed.Id.ToByteArray(), owed.Cause, owed.Target.Stream, owed.Command,
-        owed.Payload);
+    private void WriteOwed(OwedCommand owed) => insertOwed.Run(
+        owed.Id, owed.Cause, owed.Target.Stream, owed.Command, owed.Payload);
 
     private long Head()
     {

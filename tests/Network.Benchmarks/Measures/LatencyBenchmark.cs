@@ -1,16 +1,15 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Network.Benchmarks.Raw;
 using Network.Benchmarks.Stores;
-using Network.Silo.Journal;
 
 namespace Network.Benchmarks.Measures;
 
 /// <summary>
 /// One grain alone: a durable command's time, against the store's own time to commit its rows.
 /// </summary>
-internal sealed class LatencyBenchmark(Func<Task<BenchStore>> open) : IBenchmark
+internal sealed class LatencyBenchmark(string store, Func<Task<BenchStore>> open)
+    : IBenchmark
 {
     private const int WarmUp = 3_000;
     private const int Commands = 200;
@@ -19,7 +18,7 @@ internal sealed class LatencyBenchmark(Func<Task<BenchStore>> open) : IBenchmark
     /// <summary>Most times the store's own commit.</summary>
     private const double RatioMax = 2;
 
-    public string Name => "latency";
+    public string Name => $"latency-{store}";
 
     public async Task<IReadOnlyList<Figure>> Run(Action<string> say)
     {
@@ -35,7 +34,7 @@ internal sealed class LatencyBenchmark(Func<Task<BenchStore>> open) : IBenchmark
             $"{stores.Name}: {network.Median:0} µs, raw {raw.Median:0} µs"));
         return
         [
-            new Figure($"latency-{stores.Name}".ToLowerInvariant(),
+            new Figure(Name,
                 $"One grain's durable command ÷ the store's own commit, {stores.Name}",
                 network.Median / raw.Median, "", Limit.AtMost(RatioMax), string.Create(
                     CultureInfo.InvariantCulture,
@@ -46,7 +45,7 @@ internal sealed class LatencyBenchmark(Func<Task<BenchStore>> open) : IBenchmark
     private static async Task Round(BenchStore stores, Samples network, Samples raw)
     {
         var database = await stores.Fresh();
-        var commits = ImmutableArray.CreateBuilder<ImmutableArray<DeltaEntry>>();
+        var commits = new CommitEnds();
         long head;
         await using (var running = await BenchNetwork.Open(database, 100))
         {

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Network.Benchmarks.Raw;
 using Network.Benchmarks.Stores;
-using Network.Silo.Journal;
 
 namespace Network.Benchmarks.Measures;
 
@@ -11,25 +9,29 @@ namespace Network.Benchmarks.Measures;
 /// Durable commands a second through the network, against raw inserts of the same rows in the same
 /// batches.
 /// </summary>
-internal sealed class ThroughputBenchmark(Func<Task<BenchStore>> open) : IBenchmark
+internal sealed class ThroughputBenchmark(string store, Func<Task<BenchStore>> open)
+    : IBenchmark
 {
-    private const int Associations = 1_000;
+    private const int Associations = 4_000;
     private const int InFlight = 512;
-    private const int Commands = 20_000;
+    private const int Commands = 40_000;
     private const int Rounds = 5;
+
+    /// <summary>Until the code is compiled at its last tier.</summary>
+    private const int WarmUpRounds = 3;
 
     /// <summary>Least part of the speed of raw inserts.</summary>
     private const double RatioMin = 0.6;
 
-    public string Name => "throughput";
+    public string Name => $"throughput-{store}";
 
     public async Task<IReadOnlyList<Figure>> Run(Action<string> say)
     {
         var stores = await open();
 
-        // The first round compiles the code and is not counted.
+        // The first rounds compile the code and are not counted.
         var rounds = new List<(double Network, double Raw, double Batch)>();
-        for (var round = -1; round < Rounds; round++)
+        for (var round = -WarmUpRounds; round < Rounds; round++)
         {
             var measured = await Round(stores);
             say(string.Create(CultureInfo.InvariantCulture,
@@ -43,7 +45,7 @@ internal sealed class ThroughputBenchmark(Func<Task<BenchStore>> open) : IBenchm
         var (network, raw, batch) = rounds.OrderBy(r => r.Network / r.Raw).ElementAt(Rounds / 2);
         return
         [
-            new Figure($"throughput-{stores.Name}".ToLowerInvariant(),
+            new Figure(Name,
                 $"Durable commands/s ÷ raw inserts of the same rows, {stores.Name}",
                 network / raw, "", Limit.AtLeast(RatioMin), string.Create(
                     CultureInfo.InvariantCulture,
@@ -55,7 +57,7 @@ internal sealed class ThroughputBenchmark(Func<Task<BenchStore>> open) : IBenchm
     private static async Task<(double Network, double Raw, double Batch)> Round(BenchStore stores)
     {
         var database = await stores.Fresh();
-        var commits = ImmutableArray.CreateBuilder<ImmutableArray<DeltaEntry>>();
+        var commits = new CommitEnds();
         long head;
         double network;
         await using (var running = await BenchNetwork.Open(database, Associations))

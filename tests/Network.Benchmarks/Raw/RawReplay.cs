@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using Network.Benchmarks.Stores;
 using Network.Silo.Journal;
@@ -20,14 +19,19 @@ internal sealed class RawReplay : IAsyncDisposable
 
     /// <summary>Makes a database that stands where the run began.</summary>
     /// <param name="head">Position of the journal when the run began.</param>
-    /// <param name="commits">What the run committed.</param>
     public static async Task<RawReplay> Prepare(BenchStore stores, StoreOptions finished,
-        long head, IReadOnlyList<ImmutableArray<DeltaEntry>> commits)
+        long head, CommitEnds commits)
     {
         RawRows rows;
         await using (var reader = await stores.OpenRaw(finished))
         {
             rows = await reader.ReadAll();
+        }
+
+        IReadOnlyList<RawBatch> batches;
+        await using (var store = await StoreFactory.Open(finished))
+        {
+            batches = [.. (await commits.Read(store, head)).Select(rows.Of)];
         }
 
         var empty = await stores.Fresh();
@@ -38,7 +42,7 @@ internal sealed class RawReplay : IAsyncDisposable
 
         var raw = await stores.OpenRaw(empty);
         await raw.Insert(rows.UpTo(head));
-        return new RawReplay(raw, [.. commits.Select(rows.Of)]);
+        return new RawReplay(raw, batches);
     }
 
     /// <summary>The time of all commits.</summary>

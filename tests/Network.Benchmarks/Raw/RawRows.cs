@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Network.Silo.Journal;
 
@@ -29,7 +28,7 @@ internal sealed class RawRows(
     /// The rows of one commit. A grain's line and totals are taken as the last command left them:
     /// as many rows of the same size as were written.
     /// </summary>
-    public RawBatch Of(ImmutableArray<DeltaEntry> commit)
+    public RawBatch Of(IReadOnlyList<DeltaEntry> commit)
     {
         var events = new List<object?[]>();
         var rollup = new Dictionary<(string, long), object?[]>();
