@@ -3,7 +3,9 @@ using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
 using Network.Silo;
+using Network.Silo.Journal;
 using Network.Silo.Rollup;
+using Network.Tests.BlackBox;
 using Network.Tests.Grains;
 
 namespace Network.Tests.Runtime;
@@ -12,6 +14,7 @@ namespace Network.Tests.Runtime;
 public abstract class TotalsContract : EmbeddedContract
 {
     private static readonly Dimensions City = new("kunshan");
+    private static readonly TimeSpan AssessedWithin = TimeSpan.FromSeconds(30);
 
     [Theory]
     [InlineData(1)]
@@ -20,6 +23,7 @@ public abstract class TotalsContract : EmbeddedContract
     public async Task Totals_AfterRandomCommands_EqualTheRecount(int seed)
     {
         await Task.WhenAll(Enumerable.Range(0, 12).Select(i => LiveAtRandom(seed, i)));
+        await EveryoneIsAssessed();
         await Running.Courier.Drained();
 
         var recount = await Running.Recount();
@@ -118,6 +122,20 @@ public abstract class TotalsContract : EmbeddedContract
     internal static string Told(RecountResult recount) => string.Join('\n', [
         .. recount.Differences.Select(d => d.Text.En),
         .. recount.Faults.Select(f => f.Text.En)]);
+
+    /// <summary>Hosts are assessed beside the commands when the threshold has changed.</summary>
+    private async Task EveryoneIsAssessed() => await Eventually.Is(
+        async () =>
+        {
+            Time.Advance(TimeSpan.FromSeconds(5));
+            var city = await Running.Cities.FactsOf("kunshan");
+            var others = new DirectoryQuery(GrainKind.Enterprise, "kunshan")
+            {
+                ThresholdOtherThan = city!.Policy.Eligibility.TechnicalStaffMin.Value,
+            };
+            return (await Running.Store.Find(others)).Total;
+        },
+        total => total == 0, AssessedWithin, total => $"{total} are left.");
 
     private long Overdue() => Running.Totals.Of(City).DueBefore(
         Metric.ReelectionDue, Running.Today("kunshan"));
