@@ -3,6 +3,7 @@ using Network.Grains.City;
 using Network.Grains.District;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
+using Network.Grains.Project;
 using Network.Grains.Workstation;
 
 namespace Network.Grains;
@@ -11,7 +12,8 @@ namespace Network.Grains;
 public static class Catalog
 {
     public static ImmutableArray<GrainLogic> All { get; } = [
-        new CityLogic(), new DistrictLogic(), new EnterpriseLogic(), new WorkstationLogic()];
+        new CityLogic(), new DistrictLogic(), new EnterpriseLogic(), new WorkstationLogic(),
+        new ProjectLogic()];
 
     public static GrainLogic Of(GrainKind kind) => All.First(l => l.Kind == kind);
 }

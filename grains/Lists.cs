@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Policies;
+using Network.Grains.Project;
 using Network.Grains.Workstation;
 
 namespace Network.Grains;
@@ -100,6 +101,18 @@ public static class Lists
             WorkstationLevel.City => new("市级", "city"),
             _ => throw new ArgumentOutOfRangeException(nameof(l)),
         });
+
+    public static ImmutableArray<Choice> ProjectStages { get; } = Of<ProjectStage>(s => s switch
+    {
+        ProjectStage.Proposed => new("申报", "proposed"),
+        ProjectStage.Refused => new("不予立项", "not admitted"),
+        ProjectStage.Implementing => new("实施", "under way"),
+        ProjectStage.Stopped => new("终止", "stopped"),
+        ProjectStage.Finished => new("结题", "finished"),
+        ProjectStage.Recommended => new("推荐参评", "recommended"),
+        ProjectStage.Awarded => new("获奖", "awarded"),
+        _ => throw new ArgumentOutOfRangeException(nameof(s)),
+    });
 
     /// <summary>The name of one entry; of a word that the list does not have, the word.</summary>
     public static LocalText Name(ImmutableArray<Choice> list, string word) =>

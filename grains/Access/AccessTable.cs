@@ -29,7 +29,7 @@ public static class AccessTable
         .. Of(GrainKind.District, District, "set-staff", "record-activity", "report-activities",
             "correct-activity", "cancel-activity"),
         .. Of(GrainKind.Enterprise, Grains, "assess-eligibility", "absorb", "return-members",
-            "attach-workstation", "detach-workstation"),
+            "attach-workstation", "detach-workstation", "attach-project"),
         .. Of(GrainKind.Enterprise, City, "transfer"),
         .. Of(GrainKind.Enterprise, District, "register", "serve-elsewhere", "begin-preparing",
             "complete-step", "establish", "declare-dormant", "revive", "dissolve", "merge-into"),
@@ -41,6 +41,13 @@ public static class AccessTable
         .. Of(GrainKind.Workstation, District, "open", "close", "review-year"),
         .. Of(GrainKind.Workstation, Station, "sign-agreement", "renew-agreement", "record-visit",
             "record-problem", "record-outcome", "record-training"),
+        .. Of(GrainKind.Project, Grains, "transfer"),
+        .. Of(GrainKind.Project, City, "award"),
+        .. Of(GrainKind.Project, District, "admit", "refuse", "finish", "recommend",
+            "withdraw-recommendation"),
+        .. Of(GrainKind.Project, Association, "propose", "propose-again", "add-team-member",
+            "remove-team-member", "name-leader", "adjust",
+            "report-progress", "stop", "share-prize"),
     ];
 
     private static readonly Dictionary<(GrainKind, string), AccessRow> ByCommand =

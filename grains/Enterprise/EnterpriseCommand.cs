@@ -148,6 +148,10 @@ public abstract record EnterpriseCommand : GrainCommand
     [StableName("attach-workstation")]
     public sealed record AttachWorkstation(string Workstation) : EnterpriseCommand;
 
+    /// <summary>A project was proposed for this host.</summary>
+    [StableName("attach-project")]
+    public sealed record AttachProject(string Project) : EnterpriseCommand;
+
     /// <summary>A workstation at this host closed.</summary>
     [StableName("detach-workstation")]
     public sealed record DetachWorkstation(string Workstation) : EnterpriseCommand;

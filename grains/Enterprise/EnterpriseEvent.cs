@@ -129,6 +129,9 @@ public abstract record EnterpriseEvent : GrainEvent
     [StableName("workstation-attached")]
     public sealed record WorkstationAttached(string Workstation) : EnterpriseEvent;
 
+    [StableName("project-attached")]
+    public sealed record ProjectAttached(string Project) : EnterpriseEvent;
+
     [StableName("workstation-detached")]
     public sealed record WorkstationDetached(string Workstation) : EnterpriseEvent;
 }

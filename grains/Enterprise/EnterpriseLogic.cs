@@ -3,6 +3,7 @@ using Network.Grains.Access;
 using Network.Grains.Activities;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
+using Network.Grains.Project;
 using Network.Grains.Workstation;
 
 namespace Network.Grains.Enterprise;
@@ -25,6 +26,7 @@ public sealed class EnterpriseLogic
             (_, EnterpriseCommand.Absorb c) => LifeCycle.Absorb(state, c, context),
             (_, EnterpriseCommand.AttachWorkstation c) => Organisation.Attach(state, c),
             (_, EnterpriseCommand.DetachWorkstation c) => Organisation.Detach(state, c),
+            (_, EnterpriseCommand.AttachProject c) => Organisation.Attach(state, c),
             (null, _) => Decision.Refuse("unknown.enterprise",
                 "没有这个单位。请先登记。", "There is no such host. Register it first."),
             (_, EnterpriseCommand.Register c) => Registry.RegisterAgain(state, c),
@@ -72,7 +74,10 @@ public sealed class EnterpriseLogic
         GrainKey self, EnterpriseState state, EnterpriseEvent fact) => fact switch
         {
             EnterpriseEvent.HostRegistered or EnterpriseEvent.HostTransferred => [
-                .. state.Workstations.Select(w => Bring(self, w, state.District))],
+                .. state.Workstations.Select(w => Bring(self, w, state.District)),
+                .. state.Projects.Select(p => BringProject(self, p, state.District))],
+            EnterpriseEvent.ProjectAttached e when state.Profile is not null => [
+                BringProject(self, e.Project, state.District)],
             EnterpriseEvent.WorkstationAttached e when state.Profile is not null => [
                 Bring(self, e.Workstation, state.District)],
             EnterpriseEvent.AssociationMerged e => [
@@ -112,6 +117,9 @@ public sealed class EnterpriseLogic
         state.Profile is not null ? new(state.District, self.Id)
         : command is EnterpriseCommand.Register register ? new(register.District, self.Id)
         : new(null, self.Id);
+
+    private static Outgoing BringProject(GrainKey self, string project, string district) => new(
+        GrainKey.OfProject(self.City, project), new ProjectCommand.Transfer(district));
 
     /// <summary>A workstation counts in the district of its host.</summary>
     private static Outgoing Bring(GrainKey self, string workstation, string district) => new(

@@ -26,10 +26,12 @@ public static class EnterpriseSentences
             $"Assessed against {e.Threshold} technical staff: "
             + (e.Eligible ? "eligible" : "not eligible")),
         EnterpriseEvent.HostTransferred e => new(
-            $"由 {e.From} 转至 {e.To}（{e.Reason}）",
-            $"Moved from {e.From} to {e.To} ({e.Reason})"),
+            $"由 {{district:{e.From}}} 转至 {{district:{e.To}}}（{e.Reason}）",
+            $"Moved from {{district:{e.From}}} to {{district:{e.To}}} ({e.Reason})"),
         EnterpriseEvent.WorkstationAttached e => new(
             $"建立工作站 {e.Workstation}", $"Workstation {e.Workstation} opened here"),
+        EnterpriseEvent.ProjectAttached e => new(
+            $"申报项目（编号 {e.Project}）", $"Proposed the project {e.Project}"),
         EnterpriseEvent.WorkstationDetached e => new(
             $"工作站 {e.Workstation} 撤站", $"Workstation {e.Workstation} closed"),
         _ => null,

@@ -45,6 +45,7 @@ public sealed record EnterpriseState : GrainState
     public ActivityLog Activities { get; init; } = ActivityLog.Empty;
     public ImmutableArray<YearlySummary> Summaries { get; init; } = [];
     public ImmutableArray<string> Workstations { get; init; } = [];
+    public ImmutableArray<string> Projects { get; init; } = [];
 
     /// <summary>Where members went, when this association merged.</summary>
     public string? MergedInto { get; init; }

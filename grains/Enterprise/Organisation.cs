@@ -53,6 +53,11 @@ internal static class Organisation
             ? Decision.Nothing
             : Decision.Accept(new EnterpriseEvent.WorkstationAttached(c.Workstation));
 
+    public static Decision Attach(EnterpriseState state, EnterpriseCommand.AttachProject c) =>
+        state.Projects.Contains(c.Project)
+            ? Decision.Nothing
+            : Decision.Accept(new EnterpriseEvent.ProjectAttached(c.Project));
+
     public static Decision Detach(
         EnterpriseState state, EnterpriseCommand.DetachWorkstation c) =>
         state.Workstations.Contains(c.Workstation)
@@ -84,6 +89,10 @@ internal static class Organisation
             EnterpriseEvent.WorkstationAttached e => state with
             {
                 Workstations = state.Workstations.Remove(e.Workstation).Add(e.Workstation),
+            },
+            EnterpriseEvent.ProjectAttached e => state with
+            {
+                Projects = state.Projects.Remove(e.Project).Add(e.Project),
             },
             EnterpriseEvent.WorkstationDetached e => state with
             {

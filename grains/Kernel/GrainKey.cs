@@ -22,6 +22,8 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
     public static GrainKey OfWorkstation(string city, string id) =>
         new(GrainKind.Workstation, city, id);
 
+    public static GrainKey OfProject(string city, string id) => new(GrainKind.Project, city, id);
+
     /// <summary>The journal's name for this grain's stream of events.</summary>
     public string Stream => $"{Name(Kind)}/{City}/{Id}";
 
@@ -57,6 +59,7 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
         GrainKind.District => "district",
         GrainKind.Enterprise => "enterprise",
         GrainKind.Workstation => "workstation",
+        GrainKind.Project => "project",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of grain."),
     };
 
@@ -66,6 +69,7 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
         "district" => GrainKind.District,
         "enterprise" => GrainKind.Enterprise,
         "workstation" => GrainKind.Workstation,
+        "project" => GrainKind.Project,
         _ => null,
     };
 }

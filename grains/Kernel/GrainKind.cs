@@ -14,4 +14,7 @@ public enum GrainKind
 
     /// <summary>Expert workstation 院士专家工作站.</summary>
     Workstation,
+
+    /// <summary>Project of an association 项目.</summary>
+    Project,
 }

@@ -28,6 +28,23 @@ public static class Metric
     public const string CoveredMembers = "members.eligible";
     public const string MembersInSocieties = "members.in-societies";
 
+    // Projects.
+    public const string ProjectsUnderWay = "projects.under-way";
+    public const string ProjectsProposed = "projects.proposed";
+    public const string ProjectsAdmitted = "projects.admitted";
+    public const string ProjectsFinished = "projects.finished";
+    public const string ProjectsRecommended = "projects.recommended";
+    public const string ProjectsAwarded = "projects.awarded";
+
+    /// <summary>Economic benefit of finished projects, fen.</summary>
+    public const string ProjectBenefit = "projects.benefit";
+
+    /// <summary>Prizes of projects, fen.</summary>
+    public const string PrizeMoney = "projects.prize-money";
+
+    /// <summary>What units added to the prizes, fen.</summary>
+    public const string MatchingMoney = "projects.matching-money";
+
     // Standing: workstations and districts.
     public const string Workstations = "workstations";
     public const string Experts = "experts";
@@ -61,6 +78,7 @@ public static class Metric
     public const string ReelectionDue = "due.reelection";
     public const string AgreementEnds = "due.agreement";
     public const string QuietFrom = "due.quiet";
+    public const string ProgressDue = "due.progress";
 
     /// <summary>Members of one title grade.</summary>
     public static string MembersOfGrade(string grade) => $"members.grade.{grade}";

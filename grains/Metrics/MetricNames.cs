@@ -55,9 +55,21 @@ public static class MetricNames
             MetricUnit.Items),
         Flow(Metric.StationRevenue, "工作站成果收入", "Revenue of workstations",
             MetricUnit.Fen),
+        Standing(Metric.ProjectsUnderWay, "实施中的项目", "Projects under way",
+            MetricUnit.Items),
+        Flow(Metric.ProjectsProposed, "申报项目", "Projects proposed", MetricUnit.Items),
+        Flow(Metric.ProjectsAdmitted, "立项", "Projects admitted", MetricUnit.Items),
+        Flow(Metric.ProjectsFinished, "完成项目", "Projects finished", MetricUnit.Items),
+        Flow(Metric.ProjectsRecommended, "推荐参评项目", "Projects recommended",
+            MetricUnit.Items),
+        Flow(Metric.ProjectsAwarded, "获奖项目", "Projects awarded", MetricUnit.Items),
+        Flow(Metric.ProjectBenefit, "项目经济效益", "Benefit of projects", MetricUnit.Fen),
+        Flow(Metric.PrizeMoney, "项目奖金", "Prizes of projects", MetricUnit.Fen),
+        Flow(Metric.MatchingMoney, "配套奖励资金", "Matching money", MetricUnit.Fen),
         Due(Metric.ReelectionDue, "换届到期", "Re-elections due"),
         Due(Metric.AgreementEnds, "工作站协议到期", "Agreements that end"),
         Due(Metric.QuietFrom, "长期无活动", "Associations that fall quiet"),
+        Due(Metric.ProgressDue, "项目进度到期未报", "Progress reports due"),
     ];
 
     private static readonly Dictionary<string, MetricName> ById =

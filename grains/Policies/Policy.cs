@@ -37,6 +37,9 @@ public sealed record Policy
     public required ImmutableArray<Deadline> Deadlines { get; init; }
     public required DemonstrationRules Demonstration { get; init; }
 
+    /// <summary>Null where the document sets no rules for projects.</summary>
+    public ProjectRules? Projects { get; init; }
+
     /// <summary>The documents that the sources of the rules name.</summary>
     public ImmutableArray<PolicyDocument> Documents { get; init; } = [];
 }

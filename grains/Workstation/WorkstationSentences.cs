@@ -41,7 +41,8 @@ public static class WorkstationSentences
             $"{e.Year} 年度考核{(e.Passed ? "合格" : "不合格")}",
             $"Review of {e.Year}: {(e.Passed ? "passed" : "not passed")}"),
         WorkstationEvent.WorkstationTransferred e => new(
-            $"随单位由 {e.From} 转至 {e.To}", $"Moved with its host from {e.From} to {e.To}"),
+            $"随单位由 {{district:{e.From}}} 转至 {{district:{e.To}}}",
+            $"Moved with its host from {{district:{e.From}}} to {{district:{e.To}}}"),
         WorkstationEvent.WorkstationClosed e => new(
             $"撤站（{e.Reason}）", $"Closed ({e.Reason})"),
         _ => throw new InvalidOperationException($"No sentence for {fact}."),

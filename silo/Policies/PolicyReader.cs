@@ -36,6 +36,7 @@ internal static class PolicyReader
             Workstations = PolicyWorkstations.Read(top, rules),
             Deadlines = PolicyWork.Deadlines(top, rules),
             Demonstration = PolicyDemonstration.Read(top, rules),
+            Projects = PolicyProjects.Read(top, rules),
         };
         top.End();
         return policy;

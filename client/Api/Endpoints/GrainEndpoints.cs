@@ -5,6 +5,7 @@ using Network.Grains.City;
 using Network.Grains.District;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
+using Network.Grains.Project;
 using Network.Grains.Workstation;
 
 namespace Network.Client.Api.Endpoints;
@@ -18,6 +19,7 @@ internal static class GrainEndpoints
         Map<DistrictState>(api, GrainKind.District, "A district's own records.");
         Map<EnterpriseState>(api, GrainKind.Enterprise, "A host and its association.");
         Map<WorkstationState>(api, GrainKind.Workstation, "An expert workstation.");
+        Map<ProjectState>(api, GrainKind.Project, "A project of an association.");
     }
 
     private static void Map<TState>(IEndpointRouteBuilder api, GrainKind kind, string summary)

@@ -18,6 +18,7 @@ internal static class ListEndpoints
         Map(api, GrainKind.Enterprise, "listEnterprises",
             "Hosts of a city and their associations.");
         Map(api, GrainKind.Workstation, "listWorkstations", "Expert workstations of a city.");
+        Map(api, GrainKind.Project, "listProjects", "Projects of a city's associations.");
     }
 
     private static void Map(

@@ -39,6 +39,10 @@ internal static partial class SentenceNames
                     ?? id,
                 "step" => policy?.Founding.Steps.FirstOrDefault(s => s.Id == id)?.Name.In(chinese)
                     ?? id,
+                "district" => policy?.Districts.FirstOrDefault(d => d.Id == id)?.Name.In(chinese)
+                    ?? id,
+                "tier" => policy?.Projects?.Tiers.FirstOrDefault(t => t.Id == id)
+                    ?.Name.In(chinese) ?? id,
                 _ => token.Value,
             };
         });
@@ -51,6 +55,6 @@ internal static partial class SentenceNames
         _ => [],
     };
 
-    [GeneratedRegex(@"\{(?<kind>person|category|step):(?<id>[^{}]+)\}")]
+    [GeneratedRegex(@"\{(?<kind>person|category|step|district|tier):(?<id>[^{}]+)\}")]
     private static partial Regex Token();
 }

@@ -5,6 +5,9 @@ namespace Network.Client.Api.Http;
 /// <summary>Says which part of an address is not known.</summary>
 internal static class UnknownAddress
 {
+    private static readonly string[] Kinds = [
+        .. Enum.GetValues<GrainKind>().Select(GrainKey.Name)];
+
     public static Fault Fault(HttpRequest request)
     {
         // "", "api", "v1", kind, city, id, command
@@ -13,8 +16,8 @@ internal static class UnknownAddress
             && parts[3] is not ("session" or "policy") && GrainKey.KindOf(parts[3]) is null)
         {
             return Http.Fault.Unknown("kind",
-                "没有这类对象。可用：city、district、enterprise、workstation。",
-                "There is no such kind. There are: city, district, enterprise, workstation.");
+                $"没有这类对象。可用：{string.Join("、", Kinds)}。",
+                $"There is no such kind. There are: {string.Join(", ", Kinds)}.");
         }
 
         return parts.Length == 7 && HttpMethods.IsPost(request.Method)

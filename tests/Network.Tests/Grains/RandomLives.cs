@@ -4,6 +4,7 @@ using Network.Grains.District;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Policies;
+using Network.Grains.Project;
 using Network.Grains.Workstation;
 
 namespace Network.Tests.Grains;
@@ -32,7 +33,8 @@ internal static class RandomLives
         GrainKind.City => City(n, life),
         GrainKind.District => District(n, life),
         GrainKind.Enterprise => Enterprise(n, life),
-        _ => Workstation(n),
+        GrainKind.Workstation => Workstation(n),
+        _ => Project(n, life),
     };
 
     private static CityCommand City(long n, Life life) => City((int)(n % 9), n / 9, life);
@@ -95,6 +97,42 @@ internal static class RandomLives
             : new WorkstationCommand.Transfer(n % 2 == 0 ? "lujia" : "zhangpu"),
     };
 
+    private static ProjectCommand Project(long n, Life life) =>
+        Project((int)(n % 14), n / 14, (ProjectState)life.State);
+
+    private static ProjectCommand Project(int kind, long n, ProjectState state) => kind switch
+    {
+        0 => new ProjectCommand.Propose("h1", "zhangpu", "ideals-contributions", "节能改造",
+            "降耗一成", Kunshan.Day(2024, 1, 1), Kunshan.Day(2024, 12, 31), n % 1000,
+            [new(new PersonalData("组长"), true), new(new PersonalData("组员"))]),
+        1 => new ProjectCommand.ProposeAgain(
+            "节能改造", "降耗", Day(n), Day(n).AddDays((int)(n % 90) - 5), n % 50, "补充数据"),
+        2 or 3 => new ProjectCommand.Admit(Day(n)),
+        4 => new ProjectCommand.Refuse(Day(n), "数据不足"),
+        5 => (n % 3) switch
+        {
+            0 => new ProjectCommand.AddTeamMember(new PersonalData("新人")),
+            1 => new ProjectCommand.RemoveTeamMember(
+                state.Team.LastOrDefault()?.Person ?? "none", "调离"),
+            _ => new ProjectCommand.NameLeader(
+                state.Team.ElementAtOrDefault((int)(n / 3 % 3))?.Person ?? "none"),
+        },
+        6 => new ProjectCommand.Adjust("降耗两成", Day(n).AddYears(1), n % 99, "设备到货推迟"),
+        7 or 8 => new ProjectCommand.ReportProgress(
+            2024, (int)(n % 6), (int)(n / 6 % 120), "按计划"),
+        9 => n % 9 == 0
+            ? new ProjectCommand.Stop(Day(n), "停产")
+            : new ProjectCommand.Finish(Kunshan.Today, "降耗 12%", n % 1_000, (int)(n % 110)),
+        10 => new ProjectCommand.Recommend(2022 + (int)(n % 4), "同意"),
+        11 => n % 5 == 0
+            ? new ProjectCommand.WithdrawRecommendation("材料不全")
+            : new ProjectCommand.Award(2024, n % 3 == 0 ? "none" : "commended", n % 1000, n % 7),
+        12 => new ProjectCommand.SharePrize([
+            .. state.Team.Select((m, i) => new PrizeShare(
+                m.Person, i == 0 ? state.Award?.TotalFen ?? 1 : n % 2))]),
+        _ => new ProjectCommand.Transfer(n % 2 == 0 ? "lujia" : "zhangpu"),
+    };
+
     private static EnterpriseCommand Enterprise(long n, Life life) =>
         Enterprise((int)(n % 24), n / 24, life);
 
@@ -147,11 +185,12 @@ internal static class RandomLives
         _ => new EnterpriseCommand.RecordActivity("academic-exchange", Day(n), (int)(n % 4), 5),
     };
 
-    private static EnterpriseCommand Linked(long n, Life life) => (n % 5) switch
+    private static EnterpriseCommand Linked(long n, Life life) => (n % 6) switch
     {
         0 => new EnterpriseCommand.AttachWorkstation($"w{n / 4 % 3}"),
         1 => new EnterpriseCommand.DetachWorkstation($"w{n / 4 % 3}"),
         2 => Assess(n, life),
+        5 => new EnterpriseCommand.AttachProject($"p{n / 6 % 3}"),
         3 => new EnterpriseCommand.ReturnMembers("bigger", life.Events
             .OfType<EnterpriseEvent.AssociationMerged>().LastOrDefault()?.Members ?? []),
         _ => new EnterpriseCommand.Absorb("other", [

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Network.Grains.Policies;
+
+namespace Network.Silo.Policies;
+
+/// <summary>Rules of projects and their awards.</summary>
+internal static class PolicyProjects
+{
+    private const int MonthsOfYear = 12;
+    private const int DaysMax = 365;
+
+    /// <summary>Null where the file has no such section.</summary>
+    public static ProjectRules? Read(PolicySection top, PolicyRules rules)
+    {
+        if (!top.Has("projects"))
+            return null;
+
+        var section = top.Section("projects");
+        var read = new ProjectRules(
+            section.Entries("programmes",
+                p => new NamedRule(p.Slug("id"), p.Local("name"), rules.Source(p)), p => p.Id),
+            Choices(section, "tracks"),
+            Choices(section, "groups"),
+            Choices(section, "tiers"),
+            rules.Count(section, "reportMonths", 1, MonthsOfYear),
+            rules.Count(section, "reportWithinDays", 0, DaysMax),
+            rules.Flag(section, "sharesAddUp"));
+        if (MonthsOfYear % read.ReportMonths.Value != 0)
+        {
+            section.Wrong("reportMonths", "报送周期应能整除一年：1、2、3、4、6、12。",
+                "The reporting period divides the year: 1, 2, 3, 4, 6 or 12 months.");
+        }
+
+        section.End();
+        return read;
+    }
+
+    private static ImmutableArray<Choice> Choices(PolicySection section, string key) =>
+        section.Entries(key, c => new Choice(c.Slug("id"), c.Local("name")), c => c.Id,
+            mayBeEmpty: true);
+}
