@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Network.Grains.Project;
 
 /// <summary>A prize: who gives it stands in the project's history.</summary>
@@ -7,5 +9,6 @@ namespace Network.Grains.Project;
 public sealed record ProjectAward(int Year, string Tier, long PrizeFen, long MatchingFen)
 {
     /// <summary>All the money that the team shares, fen.</summary>
+    [JsonIgnore]
     public long TotalFen => PrizeFen + MatchingFen;
 }

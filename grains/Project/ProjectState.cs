@@ -54,6 +54,10 @@ public sealed record ProjectState : GrainState
 
     public static ProjectState Initial { get; } = new();
 
+    /// <summary>Until when the first period that nobody has reported is to be reported; null
+    /// while nothing is.</summary>
+    public DateOnly? ReportDue => ReportingPeriods.DueOn(this);
+
     /// <summary>How far it is by its last report, percent.</summary>
     public int Percent => Reports.IsEmpty ? 0 : Reports[^1].Percent;
 }

@@ -24,6 +24,11 @@ export function newStationId(): string {
   return `w-${randomHex(6)}`
 }
 
+/** Id of a new project. */
+export function newProjectId(): string {
+  return `p-${randomHex(6)}`
+}
+
 function randomHex(byteCount: number): string {
   return hexOf(crypto.getRandomValues(new Uint8Array(byteCount)))
 }

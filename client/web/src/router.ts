@@ -6,6 +6,8 @@ import EnterprisesPage from '@/pages/EnterprisesPage.vue'
 import HistoryPage from '@/pages/HistoryPage.vue'
 import NotFoundPage from '@/pages/NotFoundPage.vue'
 import PolicyPage from '@/pages/PolicyPage.vue'
+import ProjectPage from '@/pages/ProjectPage.vue'
+import ProjectsPage from '@/pages/ProjectsPage.vue'
 import WorkstationPage from '@/pages/WorkstationPage.vue'
 import WorkstationsPage from '@/pages/WorkstationsPage.vue'
 
@@ -34,7 +36,7 @@ export const router = createRouter({
       component: WorkstationsPage,
     },
     {
-      path: '/history/:kind(city|district|enterprise|workstation)/:id',
+      path: '/history/:kind(city|district|enterprise|workstation|project)/:id',
       name: 'history',
       props: true,
       component: HistoryPage,
@@ -50,6 +52,17 @@ export const router = createRouter({
       name: 'workstation',
       props: true,
       component: WorkstationPage,
+    },
+    {
+      path: '/projects',
+      name: 'projects',
+      component: ProjectsPage,
+    },
+    {
+      path: '/project/:id',
+      name: 'project',
+      props: true,
+      component: ProjectPage,
     },
     { path: '/policy', name: 'policy', component: PolicyPage },
     {

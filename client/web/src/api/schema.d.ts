@@ -3558,11 +3558,6 @@ export interface components {
              * @description What the unit adds to it 配套奖励, fen.
              */
             matchingFen: number;
-            /**
-             * Format: int64
-             * @description All the money that the team shares, fen.
-             */
-            totalFen?: number;
         };
         /** @description Finishes and evaluates it 结题评估. */
         ProjectFinish: {
@@ -3731,6 +3726,11 @@ export interface components {
             recommendedFor?: null | number;
             award?: null | components["schemas"]["ProjectAward"];
             shares: components["schemas"]["PrizeShare"][];
+            /**
+             * Format: date
+             * @description Until when the first period that nobody has reported is to be reported; null while nothing is.
+             */
+            reportDue?: null | string;
             /**
              * Format: int32
              * @description How far it is by its last report, percent.

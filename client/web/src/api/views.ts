@@ -15,6 +15,8 @@ export type StationWork = Schemas['StationWork']
 export type CityState = Schemas['CityState']
 export type DistrictState = Schemas['DistrictState']
 export type WorkstationState = Schemas['WorkstationState']
+export type ProjectState = Schemas['ProjectState']
+export type ProjectRules = Schemas['ProjectRules']
 export type EnterpriseState = Schemas['EnterpriseState']
 export type Stage = Schemas['AssociationStage']
 

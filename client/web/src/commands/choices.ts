@@ -18,6 +18,11 @@ function named(list: Named[] | undefined): SelectChoice[] {
   return (list ?? []).map((entry) => ({ id: entry.id, name: say(entry.name) }))
 }
 
+/** A list that a policy may leave empty: then its field is not asked for by a choice. */
+function listed(list: Named[] | undefined): SelectChoice[] | undefined {
+  return list?.length ? named(list) : undefined
+}
+
 /** The city's districts that are open, in the policy's order. */
 export function openDistricts(): Named[] {
   const found = policy.value
@@ -28,13 +33,17 @@ export function openDistricts(): Named[] {
 /** What a field lets choose from; undefined where anything may be typed. */
 export function useChoices(known: () => KnownChoices) {
   const { t } = useI18n()
-  const fromPolicy = computed<Record<string, SelectChoice[]>>(() => {
+  const fromPolicy = computed<Record<string, SelectChoice[] | undefined>>(() => {
     const rules = policy.value?.policy
     return {
       category: named(rules?.activities),
       industry: named(rules?.industries),
       step: named(rules?.founding.steps),
       post: named(rules?.leadership.posts),
+      programme: named(rules?.projects?.programmes),
+      track: listed(rules?.projects?.tracks),
+      group: listed(rules?.projects?.groups),
+      tier: listed(rules?.projects?.tiers),
       district: named(openDistricts()),
       into: named(openDistricts()),
       path: policyNumbers(rules).map((n) => ({

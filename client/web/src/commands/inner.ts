@@ -8,7 +8,10 @@ export const innerCommands = new Set([
   'enterprise/return-members',
   'enterprise/attach-workstation',
   'enterprise/detach-workstation',
+  'enterprise/attach-project',
+  'enterprise/assess-eligibility',
   'workstation/accept-expert',
   'workstation/release-expert',
   'workstation/transfer',
+  'project/transfer',
 ])

@@ -19,6 +19,25 @@ export function districtFilter(t: Translate): Filter {
   }
 }
 
+export function programmeFilter(t: Translate): Filter {
+  return {
+    id: 'hostKind',
+    name: t('list.programme'),
+    choices: (policy.value?.policy.projects?.programmes ?? [])
+      .map((p) => ({ id: p.id, name: say(p.name) })),
+  }
+}
+
+/** Name of a programme, of a tier or of another list of the policy's rules for projects. */
+export function programmeName(id: string | null | undefined): string {
+  const rules = policy.value?.policy.projects
+  const found = [
+    ...(rules?.programmes ?? []), ...(rules?.tracks ?? []), ...(rules?.groups ?? []),
+    ...(rules?.tiers ?? []),
+  ].find((entry) => entry.id === id)
+  return found ? say(found.name) : (id ?? '')
+}
+
 /** Filters of lists of hosts. */
 export function commonChoices(t: Translate): Filter[] {
   const industries = policy.value?.policy.industries ?? []

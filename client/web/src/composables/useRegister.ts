@@ -1,7 +1,7 @@
 import { useRouter } from 'vue-router'
-import { hostIdOf, newHostId, newStationId } from '@/identity'
+import { hostIdOf, newHostId, newProjectId, newStationId } from '@/identity'
 import { openCommand } from './useCommandDrawer'
-import { cityCode } from './useSession'
+import { cityCode, policy } from './useSession'
 
 /** Entering something new: its form, and then its page. */
 export function useRegister() {
@@ -34,5 +34,22 @@ export function useRegister() {
     })
   }
 
-  return { registerHost, openStation }
+  function proposeProject(host?: { id: string; district: string }): void {
+    const id = newProjectId()
+    const rules = policy.value?.policy.projects
+    openCommand({
+      kind: 'project',
+      command: 'propose',
+      preset: {
+        ...(host ? { host: host.id, district: host.district } : {}),
+        // What the policy has no list for is not asked for.
+        ...(rules?.tracks.length ? {} : { track: undefined }),
+        ...(rules?.groups.length ? {} : { group: undefined }),
+      },
+      target: () => ({ kind: 'project', city: cityCode(), id }),
+      done: () => void router.push({ name: 'project', params: { id } }),
+    })
+  }
+
+  return { registerHost, openStation, proposeProject }
 }

@@ -8,12 +8,13 @@ import forms from './en/forms'
 import grain from './en/grain'
 import lists from './en/lists'
 import policy from './en/policy'
+import project from './en/project'
 import shell from './en/shell'
 import station from './en/station'
 import words from './en/words'
 
 const en: typeof zh = {
-  ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station,
+  ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }
 

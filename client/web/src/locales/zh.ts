@@ -7,11 +7,12 @@ import forms from './zh/forms'
 import grain from './zh/grain'
 import lists from './zh/lists'
 import policy from './zh/policy'
+import project from './zh/project'
 import shell from './zh/shell'
 import station from './zh/station'
 import words from './zh/words'
 
 export default {
-  ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station,
+  ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }

@@ -64,6 +64,23 @@ const en: typeof zh = {
       'review-year': 'Yearly review',
       close: 'Close the workstation',
     },
+    project: {
+      propose: 'Propose a project',
+      'propose-again': 'Propose again',
+      admit: 'Admit',
+      refuse: 'Do not admit',
+      'add-team-member': 'Add to the team',
+      'remove-team-member': 'Leaves the team',
+      'name-leader': 'Another leader',
+      adjust: 'Adjust',
+      'report-progress': 'Report progress',
+      stop: 'Stop',
+      finish: 'Finish and evaluate',
+      recommend: 'Recommend for an award',
+      'withdraw-recommendation': 'Withdraw the recommendation',
+      award: 'Award',
+      'share-prize': 'Share the prize',
+    },
   },
 }
 

@@ -27,6 +27,7 @@ const en: typeof zh = {
     district: 'the system ({name})',
     enterprise: 'the system (an association)',
     workstation: 'the system (a workstation)',
+    project: 'the system (a project)',
     demo: 'simulated: {name}',
     demoRole: {
       city: 'city association',
@@ -41,6 +42,7 @@ const en: typeof zh = {
     district: 'Back to the district',
     enterprise: 'Back to the association',
     workstation: 'Back to the workstation',
+    project: 'Back to the project',
   },
 }
 

@@ -17,6 +17,7 @@ const en: typeof zh = {
     city: 'City',
     enterprises: 'Associations',
     workstations: 'Workstations',
+    projects: 'Projects',
     policy: 'Policy',
     history: 'Record',
   },

@@ -16,6 +16,15 @@ const en: typeof zh = {
       expired: 'Agreement ended',
       closed: 'Closed',
     },
+    ProjectStage: {
+      proposed: 'Proposed',
+      refused: 'Not admitted',
+      implementing: 'Under way',
+      stopped: 'Stopped',
+      finished: 'Finished',
+      recommended: 'Recommended',
+      awarded: 'Awarded',
+    },
     HostKind: {
       enterprise: 'Enterprise',
       park: 'Park',

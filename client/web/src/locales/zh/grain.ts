@@ -25,6 +25,7 @@ export default {
     district: '系统（{name}）',
     enterprise: '系统（企业科协）',
     workstation: '系统（工作站）',
+    project: '系统（项目）',
     demo: '模拟 · {name}',
     demoRole: {
       city: '市科协',
@@ -39,5 +40,6 @@ export default {
     district: '返回区镇',
     enterprise: '返回企业科协',
     workstation: '返回工作站',
+    project: '返回项目',
   },
 }

@@ -15,6 +15,7 @@ export default {
     city: '全市',
     enterprises: '企业科协',
     workstations: '工作站',
+    projects: '项目',
     policy: '政策',
     history: '全市记录',
   },

@@ -15,6 +15,15 @@ export default {
       expired: '协议已到期',
       closed: '已撤站',
     },
+    ProjectStage: {
+      proposed: '申报',
+      refused: '不予立项',
+      implementing: '实施中',
+      stopped: '已终止',
+      finished: '已结题',
+      recommended: '推荐参评',
+      awarded: '获奖',
+    },
     HostKind: {
       enterprise: '企业',
       park: '园区',

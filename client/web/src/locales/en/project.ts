@@ -1,0 +1,40 @@
+import type zh from '../zh/project'
+
+const en: typeof zh = {
+  project: {
+    profile: 'The project',
+    host: 'Host',
+    plan: 'Planned for',
+    span: '{from} to {until}',
+    goal: 'Goal',
+    budget: 'Budget',
+    adjusted: 'Adjusted {count} times',
+    team: 'Team ({count})',
+    leader: 'Leader',
+    progress: 'Progress',
+    noReports: 'Nothing reported yet',
+    due: 'Next report due {date}',
+    overdue: 'The report was due on {date}',
+    period: 'Period {period} of {year}',
+    reportedOn: 'Reported {date}',
+    evaluation: 'Evaluation',
+    notFinished: 'Not finished yet',
+    finishedOn: 'Finished {date}',
+    score: 'Points',
+    benefit: 'Economic benefit',
+    recommendedFor: 'Recommended for the awards of {year}',
+    award: 'Award',
+    noAward: 'No award',
+    awardOf: '{tier} of {year}',
+    prize: 'Prize',
+    matching: 'Matching money',
+    total: 'Together',
+    shared: 'Shares of the prize',
+    notShared: 'The prize is not shared out yet',
+    ofHost: 'Projects',
+    none: 'This host has no projects',
+    noRules: 'The policy in force sets no rules for projects.',
+  },
+}
+
+export default en
