@@ -1,0 +1,33 @@
+using Network.Grains.Metrics;
+using Network.Grains.Policies;
+
+namespace Network.Grains.Simulation.Inputs;
+
+/// <summary>What a city does when it goes on as its policy says.</summary>
+public static class DefaultLevers
+{
+    /// <summary>Smallest grants; a budget for as many of them as may be chosen.</summary>
+    public static PolicyLevers Of(Policy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        var rules = policy.Demonstration;
+        return new PolicyLevers
+        {
+            BudgetFen = [rules.UnitsMax.Value * rules.GrantMin.Value],
+            UnitsMin = rules.UnitsMin.Value,
+            UnitsMax = rules.UnitsMax.Value,
+            GrantFen = rules.GrantMin.Value,
+            ReferenceGrantFen = Math.Max(1, rules.GrantMin.Value),
+            Quota = QuotaOf(policy)?.YearlyMin.Value ?? 0,
+            StationTermMonths = policy.Workstations.TermYearsMin.Value * 12,
+        };
+    }
+
+    /// <summary>The policy's quota of new associations, where it sets one.</summary>
+    public static Quota? QuotaOf(Policy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return policy.Quotas.FirstOrDefault(q =>
+            q.Per == "district" && q.Metric == Metric.Established);
+    }
+}

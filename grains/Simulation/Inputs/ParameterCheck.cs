@@ -1,0 +1,83 @@
+using Network.Grains.Kernel;
+
+namespace Network.Grains.Simulation.Inputs;
+
+internal static class ParameterCheck
+{
+    /// <summary>Largest rate a month: e to its negative is nothing.</summary>
+    private const double RateMax = 1_000;
+
+    public static Rejection? Of(SimulationInput input)
+    {
+        var refused = Complete(input);
+        for (var i = 0; refused is null && i < input.Parameters.Length; i++)
+        {
+            var parameter = input.Parameters[i];
+            refused = Spread(parameter.Prior, MaxOf(parameter.Id), $"parameters[{i}].prior");
+        }
+
+        refused ??= Within.Whole(input.Activities.Length, 0, SimulationLimits.ActivitiesMax,
+            "activities");
+        for (var i = 0; refused is null && i < input.Activities.Length; i++)
+        {
+            var activity = input.Activities[i];
+            refused = Spread(activity.Sessions, RateMax, $"activities[{i}].sessions")
+                ?? Spread(activity.Attendance, SimulationLimits.ParticipantsMax,
+                    $"activities[{i}].attendance");
+        }
+
+        return refused ?? Participants(input);
+    }
+
+    private static Rejection? Complete(SimulationInput input)
+    {
+        var ids = input.Parameters.Select(p => p.Id).ToHashSet();
+        var missing = Enum.GetValues<ParameterId>().Where(p => !ids.Contains(p)).ToList();
+        if (missing.Count == 0 && ids.Count == input.Parameters.Length)
+            return null;
+
+        var name = missing.Count > 0 ? Words.Of(missing[0]) : "";
+        return new("simulation.parameters-incomplete", new(
+            $"每个参数应当有且只有一个。{(name.Length > 0 ? $"缺少“{name}”。" : "")}",
+            $"Each parameter must be there once. {(name.Length > 0 ? $"'{name}' is missing." : "")}"
+                .TrimEnd()), "parameters");
+    }
+
+    private static double MaxOf(ParameterId id) => id switch
+    {
+        ParameterId.VisitCost => SimulationLimits.MoneyMax,
+        ParameterId.GrantElasticity => 5,
+        _ => RateMax,
+    };
+
+    private static Rejection? Spread(Prior prior, double max, string field)
+    {
+        var least = prior.Shape is PriorShape.LogNormal or PriorShape.LogUniform
+            ? double.Epsilon
+            : 0;
+        return Enum.IsDefined(prior.Shape)
+            && prior.Low >= least && prior.Low <= prior.Middle
+            && prior.Middle <= prior.High && prior.High <= max
+            ? null
+            : new Rejection("simulation.prior-malformed", new(
+                $"下限、中值、上限应依次不减，在 0 至 {Within.Text(max)} 之间；对数分布须大于 0。",
+                $"Low, middle and high must not fall and lie from 0 to {Within.Text(max)}; above "
+                + "0 for logarithmic shapes."), field);
+    }
+
+    /// <summary>What a month may come to if every organisation were a demonstration unit.
+    /// </summary>
+    private static Rejection? Participants(SimulationInput input)
+    {
+        var factor = new[] { ParameterId.HomeActivity, ParameterId.DemonstrationActivity }
+            .Max(id => Math.Max(1, input[id].Prior.Most));
+        var organisations = input.Classes.Sum(c => c.Counts.Total);
+        var most = input.Activities.Sum(a =>
+            a.Sessions.Most * Math.Max(1, a.Attendance.Most)) * factor * organisations;
+        return most <= SimulationLimits.ParticipantsMax ? null : new Rejection(
+            "simulation.too-many-participants", new(
+                "活动频次、人数与单位数的乘积过大，一个月的参加人次可能超过十亿。",
+                "Sessions, attendance and organisations together may come to more than a "
+                + "thousand million participants in one month."), "activities");
+    }
+}
