@@ -7,7 +7,8 @@ public interface IOutbox
 {
     /// <summary>
     /// Puts many commands into debt in one transaction: all or none. What is already there (by
-    /// id) stays as it is, so staging twice is harmless. This is how a file is imported.
+    /// id) stays as it is, so staging twice is harmless; but what was refused is owed again, since
+    /// whoever stages it anew believes that it can be done now. This is how a file is imported.
     /// </summary>
     Task Stage(IReadOnlyList<OwedCommand> commands, CancellationToken cancel = default);
 

@@ -17,7 +17,9 @@ internal static class CellNumber
 
     /// <summary>Whether people leave a cell empty in this way.</summary>
     public static bool IsNothing(TableCell cell) =>
-        cell.IsBlank || Nothing.Contains(CellText.Narrow(cell.Text));
+        cell.IsBlank || IsNothing(cell.Text);
+
+    public static bool IsNothing(string text) => Nothing.Contains(CellText.Narrow(text));
 
     /// <summary>A whole number, with separators and units.</summary>
     public static bool TryCount(TableCell cell, out int count)

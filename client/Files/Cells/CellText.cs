@@ -38,6 +38,19 @@ public static class CellText
         return clean.ToString().TrimEnd();
     }
 
+    /// <summary>A text of the network as a file would bring it: null where a cell with it reads
+    /// as empty. Two texts that read alike are not told apart by an import.</summary>
+    public static string? AsRead(string? text)
+    {
+        var clean = Clean(text ?? "");
+        return clean.Length == 0 || CellNumber.IsNothing(clean) ? null : clean;
+    }
+
+    /// <summary>What is known, where a file says the same in cells that read alike; otherwise what
+    /// the file says.</summary>
+    public static string? Said(string? said, string? known) =>
+        said is null || said == AsRead(known) ? known : said;
+
     /// <summary>Full-width letters, digits and signs become half-width, and no space is left:
     /// for codes, numbers, dates and headers, not for names.</summary>
     public static string Narrow(string text)

@@ -36,6 +36,12 @@ public enum Column
     Money,
     Evidence,
 
+    /// <summary>The network's own id of what the row is about, from an export.</summary>
+    Id,
+
+    /// <summary>The network's own id of the host, in tables about something else.</summary>
+    HostId,
+
     /// <summary>Known and left aside: running numbers, remarks.</summary>
     Ignored,
 }

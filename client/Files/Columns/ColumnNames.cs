@@ -55,11 +55,13 @@ internal static class ColumnNames
             [Column.Items] = ["件数", "数量", "项数", "份数", "items"],
             [Column.Money] = ["经费", "活动经费", "投入经费", "金额", "支出", "money"],
             [Column.Evidence] = ["佐证材料", "证明材料", "附件", "evidence"],
+            [Column.Id] = ["系统编号", "id"],
+            [Column.HostId] = ["单位系统编号", "host id"],
             [Column.Ignored] = ["序号", "编号", "备注", "说明", "no"],
         }.ToFrozenDictionary();
 
     private static readonly ImmutableArray<Column> Host =
-        [Column.Name, Column.Code, Column.District, Column.Ignored];
+        [Column.Name, Column.Code, Column.District];
 
     private static readonly FrozenDictionary<ImportKind, FrozenDictionary<string, Column>> Known =
         Enum.GetValues<ImportKind>().ToFrozenDictionary(k => k, ByHeader);
@@ -83,28 +85,31 @@ internal static class ColumnNames
     };
 
     private static FrozenDictionary<string, Column> ByHeader(ImportKind kind) =>
-        Columns(kind).SelectMany(c => Names[c].Select(n => (Header: HeaderText.Tidy(n), c)))
+        Columns(kind).Append(Column.Ignored).SelectMany(c => Names[c].Select(n => (Header: HeaderText.Tidy(n), c)))
             .DistinctBy(n => n.Header)
             .ToFrozenDictionary(n => n.Header, n => n.c);
 
-    private static ImmutableArray<Column> Columns(ImportKind kind) => kind switch
+    /// <summary>The columns of a kind of table, in the order in which exports write them.
+    /// </summary>
+    public static ImmutableArray<Column> Columns(ImportKind kind) => kind switch
     {
         ImportKind.Hosts =>
         [
             .. Host, Column.HostKind, Column.Ownership, Column.Industry, Column.Park,
             Column.Address, Column.Staff, Column.TechnicalStaff, Column.Stage,
             Column.EstablishedOn, Column.FilingNumber, Column.FiledOn, Column.MemberCount,
-            Column.Contact, Column.Phone,
+            Column.Contact, Column.Phone, Column.Id,
         ],
         ImportKind.Members =>
         [
             .. Host, Column.Person, Column.Phone, Column.Grade, Column.Field, Column.JoinedOn,
-            Column.InSocieties, Column.Email,
+            Column.InSocieties, Column.Email, Column.HostId, Column.Id,
         ],
         _ =>
         [
             .. Host, Column.Title, Column.Category, Column.Date, Column.Year, Column.Sessions,
-            Column.Participants, Column.Items, Column.Money, Column.Evidence,
+            Column.Participants, Column.Items, Column.Money, Column.Evidence, Column.HostId,
+            Column.Id,
         ],
     };
 }

@@ -9,6 +9,8 @@ namespace Network.Client.Files.Import;
 /// <summary>The same activity, said to an association, a district or the city.</summary>
 internal static class ActivityCommands
 {
+    private const string Reason = "导入活动台账时更正";
+
     public static ActivityLog LogOf(GrainState state) => state switch
     {
         CityState city => city.Activities,
@@ -26,6 +28,14 @@ internal static class ActivityCommands
         _ => new EnterpriseCommand.RecordActivity(e.Category, e.Date, e.Sessions,
             e.Participants, e.Items, e.MoneyFen, e.Title, e.Evidence),
     };
+
+    public static GrainCommand Correct(GrainKind kind, string activity, ActivityEntry entry) =>
+        kind switch
+        {
+            GrainKind.City => new CityCommand.CorrectActivity(activity, entry, Reason),
+            GrainKind.District => new DistrictCommand.CorrectActivity(activity, entry, Reason),
+            _ => new EnterpriseCommand.CorrectActivity(activity, entry, Reason),
+        };
 
     public static GrainCommand Report(GrainKind kind, YearlyCount c) => kind switch
     {

@@ -1,10 +1,7 @@
 using System.Globalization;
-using Network.Client.Files.Cells;
 using Network.Client.Files.Columns;
 using Network.Grains.Activities;
 using Network.Grains.Kernel;
-using Network.Grains.Policies;
-using Network.Silo.Policies;
 
 namespace Network.Client.Files.Import;
 
@@ -13,32 +10,29 @@ namespace Network.Client.Files.Import;
 internal sealed class ActivityTable(HostFinder finder, Rehearsal rehearsal, ImportCity city)
     : ITableImport
 {
-    private readonly Dictionary<(GrainKey, ActivityEntry), int> _dated = [];
+    private readonly ActivityCells _cells = new(city);
+    private readonly Dictionary<GrainKey, HashSet<ActivityEntry>> _known = [];
+    private readonly Dictionary<(GrainKey, string?, ActivityEntry), int> _dated = [];
     private readonly Dictionary<(GrainKey, string, int), (YearlyCount Count, int Row)> _years = [];
+
+    public int Entered { get; private set; }
 
     public int Unchanged { get; private set; }
 
     public async Task Add(RowCells row, CancellationToken cancel)
     {
         var target = finder.Find(row, others: true);
-        var category = Category(row);
-        var date = row.Date(Column.Date, out var precision);
-        var year = Year(row, date, precision);
-        var (sessions, participants, items, money) = (row.Count(Column.Sessions),
-            row.Count(Column.Participants), row.Count(Column.Items), row.Fen(Column.Money));
-        if (target is not { } key || category is null || row.Failed)
+        var draft = _cells.Read(row);
+        if (target is not { } key || draft is null || row.Failed)
             return;
 
-        if (date is { } day && precision != DatePrecision.Year)
+        if (draft.Date is { } date)
         {
-            await Dated(key, new ActivityEntry(category, day, sessions ?? 1, participants ?? 0,
-                items ?? 0, money ?? 0, row.Text(Column.Title), row.Text(Column.Evidence)), row,
-                cancel);
+            await Dated(key, draft, date, row, cancel);
         }
-        else if (year is { } whole)
+        else if (draft.Year is { } year)
         {
-            await Yearly(key, new YearlyCount(category, whole, sessions ?? 0, participants ?? 0,
-                items ?? 0, money ?? 0), row, cancel);
+            await Yearly(key, draft.Count(year), row, cancel);
         }
         else
         {
@@ -50,31 +44,33 @@ internal sealed class ActivityTable(HostFinder finder, Rehearsal rehearsal, Impo
 
     public Task End(CancellationToken cancel) => Task.CompletedTask;
 
-    private async Task Dated(
-        GrainKey key, ActivityEntry entry, RowCells row, CancellationToken cancel)
+    private async Task Dated(GrainKey key, ActivityDraft draft, DateOnly date, RowCells row,
+        CancellationToken cancel)
     {
-        if (!_dated.TryAdd((key, entry), row.Number))
-        {
-            Repeated(row, _dated[(key, entry)]);
-            return;
-        }
-
-        var log = ActivityCommands.LogOf((await rehearsal.Grain(key, cancel)).State);
-        if (log.Lines.Any(l => Cleaned(l.Entry) == entry))
+        var grain = await rehearsal.Grain(key, cancel);
+        var log = ActivityCommands.LogOf(grain.State);
+        var line = draft.Id is { } id ? log.Find(id) : null;
+        var entry = draft.Entry(date, line?.Entry);
+        if (!_dated.TryAdd((key, line?.Id, entry), row.Number))
+            Repeated(row, _dated[(key, line?.Id, entry)]);
+        else if (line is not null && line.Entry == entry)
+            Unchanged++;
+        else if (line is not null)
+            await Correct(grain.Version, key, line.Id, entry, row, cancel);
+        else if (Known(key, log).Contains(entry))
             Unchanged++;
         else
             await Send(key, ActivityCommands.Record(key.Kind, entry), "", row, cancel);
     }
 
-    /// <summary>An entry with its texts as a cell would have them.</summary>
-    private static ActivityEntry Cleaned(ActivityEntry entry) => entry with
+    private async Task Correct(long version, GrainKey key, string activity, ActivityEntry entry,
+        RowCells row, CancellationToken cancel)
     {
-        Title = Cleaned(entry.Title),
-        Evidence = Cleaned(entry.Evidence),
-    };
-
-    private static string? Cleaned(string? text) =>
-        text is null || CellText.Clean(text) is not { Length: > 0 } clean ? null : clean;
+        row.Warn(Column.Title, "activity.corrected", "与系统中的同一活动不一致，将按本行更正。",
+            "The network has this activity otherwise; it is corrected after this row.");
+        await Send(key, ActivityCommands.Correct(key.Kind, activity, entry),
+            version.ToString(CultureInfo.InvariantCulture), row, cancel);
+    }
 
     private async Task Yearly(
         GrainKey key, YearlyCount count, RowCells row, CancellationToken cancel)
@@ -110,56 +106,37 @@ internal sealed class ActivityTable(HostFinder finder, Rehearsal rehearsal, Impo
     {
         var answer = await rehearsal.Plan(key, command, salt, row.Number, cancel);
         if (answer.Why is { } why)
+        {
             row.Refused(RefusedColumns.Of(command, why.Field), why);
+        }
+        else if (answer.Spent)
+        {
+            Unchanged++;
+            row.Warn(Column.Title, "activity.changed-since",
+                "此活动以前已导入，其后已更正或撤销，不再导入。",
+                "This activity was imported before and has been corrected or taken back since; "
+                + "the row is left out.");
+        }
+        else
+        {
+            Entered++;
+        }
+    }
+
+    /// <summary>What was known before this file, as a file would tell of it.</summary>
+    private HashSet<ActivityEntry> Known(GrainKey key, ActivityLog log)
+    {
+        if (!_known.TryGetValue(key, out var known))
+        {
+            _known[key] = known = log.Lines.Select(l => ActivityDraft.AsRead(l.Entry))
+                .ToHashSet();
+        }
+
+        return known;
     }
 
     private static void Repeated(RowCells row, int before) => row.Warn(
         Column.Name, "activity.repeated",
         $"与第 {before} 行完全相同，只导入一次。同日多场请填写次数。",
         $"This repeats row {before} and is entered once; write the number of sessions instead.");
-
-    private static int? Year(RowCells row, DateOnly? date, DatePrecision precision)
-    {
-        if (date is { } given)
-            return precision == DatePrecision.Year ? given.Year : null;
-
-        var cell = row.Cell(Column.Year);
-        if (CellNumber.IsNothing(cell))
-            return null;
-
-        var text = CellText.Narrow(cell.Text).TrimEnd('度').TrimEnd('年');
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && text.Length == 4)
-        {
-            return year;
-        }
-
-        row.Error(Column.Year, "cell.no-year", $"应为年度，如 2024，实为“{cell.Text}”。",
-            $"Expected a year such as 2024; found '{cell.Text}'.");
-        return null;
-    }
-
-    private string? Category(RowCells row)
-    {
-        if (HostCells.Needed(row, Column.Category) is not { } text)
-            return null;
-
-        var known = city.Facts.Policy.Activities;
-        var tidy = ClosedLists.Tidy(text);
-        if (known.FirstOrDefault(a => Names(a).Contains(tidy)) is { } category)
-            return category.Id;
-
-        var nearest = NearestName.Of(tidy, known.Select(a => a.Name.Zh));
-        row.Error(Column.Category, "unknown.activity-category",
-            $"没有活动类别“{text}”" + (nearest is null
-                ? $"。可填：{string.Join("、", known.Select(a => a.Name.Zh))}。"
-                : $"，是否应为“{nearest}”？"),
-            $"There is no activity category '{text}'" + (nearest is null
-                ? $"; there are: {string.Join(", ", known.Select(a => a.Name.En))}."
-                : $"; did you mean '{nearest}'?"));
-        return null;
-    }
-
-    private static IEnumerable<string> Names(ActivityCategory category) =>
-        [category.Id, ClosedLists.Tidy(category.Name.Zh), ClosedLists.Tidy(category.Name.En)];
 }

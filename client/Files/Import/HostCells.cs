@@ -1,6 +1,8 @@
+using System.Globalization;
 using Network.Client.Files.Cells;
 using Network.Client.Files.Columns;
 using Network.Grains.Enterprise;
+using Network.Grains.Kernel;
 using Network.Silo.Policies;
 
 namespace Network.Client.Files.Import;
@@ -15,6 +17,7 @@ internal sealed class HostCells(ImportCity city, DistrictNames districts)
         var district = District(row);
         var line = new HostLine(name ?? "", district ?? "")
         {
+            Id = Id(row, Column.Id),
             Code = Code(row),
             Kind = Word(row, Column.HostKind, ClosedLists.HostKinds),
             Ownership = Word(row, Column.Ownership, ClosedLists.Ownerships),
@@ -32,6 +35,21 @@ internal sealed class HostCells(ImportCity city, DistrictNames districts)
         return name is null || district is null ? null : line;
     }
 
+    /// <summary>An id that the network itself gave; null where there is none.</summary>
+    public static string? Id(RowCells row, Column column)
+    {
+        if (row.Text(column) is not { } text)
+            return null;
+
+        if (GrainKey.IsPart(text))
+            return text;
+
+        row.Error(column, "cell.wrong-id", "系统编号由系统给出，不能改动。新增的行请留空。",
+            "Such an id is given by the network and must not be changed; leave it blank in new "
+            + "rows.");
+        return null;
+    }
+
     /// <summary>A credit code, upper case and checked; null where there is none.</summary>
     public static string? Code(RowCells row)
     {
@@ -42,7 +60,7 @@ internal sealed class HostCells(ImportCity city, DistrictNames districts)
         if (CreditCode.IsValid(code))
             return code;
 
-        if (row.Cell(Column.Code).Number is not null)
+        if (row.Cell(Column.Code).Number is not null || IsShortened(code))
         {
             row.Error(Column.Code, "host.code-as-number",
                 "代码被表格存为数字，末几位已丢失。请将该列设为文本后重新录入。",
@@ -65,6 +83,11 @@ internal sealed class HostCells(ImportCity city, DistrictNames districts)
 
         return null;
     }
+
+    /// <summary>As a spreadsheet writes a long number into a CSV file: 9.13206E+17.</summary>
+    private static bool IsShortened(string code) =>
+        code.Contains("E+", StringComparison.Ordinal)
+        && double.TryParse(code, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     public string? District(RowCells row)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Network.Client.Files.Cells;
 using Network.Client.Files.Columns;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
@@ -36,8 +37,10 @@ internal sealed class HostChanges(
     {
         // The version is part of the id: the same change may be needed again some day.
         var salt = version.ToString(CultureInfo.InvariantCulture);
-        await Send(key, new EnterpriseCommand.UpdateHost(line.On(state.Profile)), row, cancel,
-            salt);
+        var profile = line.On(state.Profile);
+        if (profile != state.Profile)
+            await Send(key, new EnterpriseCommand.UpdateHost(profile), row, cancel, salt);
+
         if (line.District == state.District || row.Failed)
             return;
 
@@ -54,7 +57,7 @@ internal sealed class HostChanges(
         var state = (EnterpriseState)(await rehearsal.Grain(key, cancel)).State;
         if (line.EstablishedOn is { } on && !state.HasAssociation)
         {
-            await Send(key, new EnterpriseCommand.Establish(on), row, cancel);
+            await Establish(key, on, state, row, cancel);
         }
         else if (line.EstablishedOn is { } other && state.EstablishedOn != other)
         {
@@ -75,12 +78,31 @@ internal sealed class HostChanges(
             await File(key, number, line.FiledOn, row, cancel);
     }
 
+    private async Task Establish(GrainKey key, DateOnly on, EnterpriseState state, RowCells row,
+        CancellationToken cancel)
+    {
+        if (state.Foundings.Contains(on))
+        {
+            row.Warn(Column.EstablishedOn, "association.ended",
+                $"{on:yyyy-MM-dd} 成立的科协已撤销或并入其他科协，不再重新成立。",
+                $"The association of {on:yyyy-MM-dd} has ended since and is not founded again.");
+        }
+        else
+        {
+            await Send(key, new EnterpriseCommand.Establish(on), row, cancel);
+        }
+    }
+
     private async Task File(GrainKey key, string number, DateOnly? on, RowCells row,
         CancellationToken cancel)
     {
-        var known = ((EnterpriseState)(await rehearsal.Grain(key, cancel)).State).Filing;
-        if (known is not null && known.Number == number && (on is null || on == known.On))
+        var grain = await rehearsal.Grain(key, cancel);
+        var known = ((EnterpriseState)grain.State).Filing;
+        if (known is not null && CellText.AsRead(known.Number) == number
+            && (on is null || on == known.On))
+        {
             return;
+        }
 
         if (on is not { } date)
         {
@@ -89,7 +111,8 @@ internal sealed class HostChanges(
             return;
         }
 
-        await Send(key, new EnterpriseCommand.File(number, date), row, cancel);
+        await Send(key, new EnterpriseCommand.File(number, date), row, cancel,
+            grain.Version.ToString(CultureInfo.InvariantCulture));
     }
 
     private async Task Contact(
@@ -98,19 +121,23 @@ internal sealed class HostChanges(
         if (line.Contact is not { } name)
             return;
 
-        var state = (EnterpriseState)(await rehearsal.Grain(key, cancel)).State;
-        var known = state.Contact is { } id
+        var grain = await rehearsal.Grain(key, cancel);
+        var known = ((EnterpriseState)grain.State).Contact is { } id
             ? (await journal.ReadPeople([id], cancel)).GetValueOrDefault(id) : null;
-        if (known is not null && known.Name == name
-            && (line.Phone is null || line.Phone == known.Phone))
+        if (known is not null && PersonCells.Name(known) == name
+            && (line.Phone is null || line.Phone == PersonCells.Phone(known)))
         {
             return;
         }
 
         // The whole file's digest is part of the id, which stands in the history for ever: nobody
         // can try names and phones until one fits it.
-        await Send(key, new EnterpriseCommand.SetContact(new PersonalData(name, line.Phone)), row,
-            cancel, digest);
+        var version = grain.Version.ToString(CultureInfo.InvariantCulture);
+        var said = new PersonalData(name, line.Phone);
+        var contact = known is not null && PersonCells.Name(known) == name
+            ? PersonCells.With(known, said) : said;
+        await Send(key, new EnterpriseCommand.SetContact(contact), row, cancel,
+            $"{digest}/{version}");
     }
 
     private async Task Send(GrainKey key, EnterpriseCommand command, RowCells row,

@@ -15,7 +15,8 @@ internal sealed class HostFinder(HostIndex hosts, DistrictNames districts, Impor
     /// <param name="others">Whether a district or the city itself may stand there too.</param>
     public GrainKey? Find(RowCells row, bool others)
     {
-        if (row.Text(Column.Name) is null && row.Text(Column.Code) is null)
+        if (row.Text(Column.Name) is null && row.Text(Column.Code) is null
+            && row.Text(Column.HostId) is null)
         {
             if (_above is null && !row.Failed)
                 HostCells.Needed(row, Column.Name);
@@ -23,7 +24,22 @@ internal sealed class HostFinder(HostIndex hosts, DistrictNames districts, Impor
             return _above;
         }
 
-        return _above = ByCode(row) ?? (row.Failed ? null : ByName(row, others));
+        return _above = ById(row, others) ?? ByCode(row)
+            ?? (row.Failed ? null : ByName(row, others));
+    }
+
+    /// <summary>An id that is not of this network, such as from another one's export, says
+    /// nothing: then code and name do.</summary>
+    private GrainKey? ById(RowCells row, bool others)
+    {
+        if (row.Text(Column.HostId) is not { } text)
+            return null;
+
+        if (others && OwnKeys.Read(city.Code, text) is { } own)
+            return own;
+
+        return HostCells.Id(row, Column.HostId) is { } id
+            && GrainKey.OfEnterprise(city.Code, id) is var key && hosts.Knows(key) ? key : null;
     }
 
     private GrainKey? ByCode(RowCells row)
@@ -46,7 +62,12 @@ internal sealed class HostFinder(HostIndex hosts, DistrictNames districts, Impor
 
     private GrainKey? ByName(RowCells row, bool others)
     {
-        var name = row.Text(Column.Name)!;
+        if (row.Text(Column.Name) is not { } name)
+        {
+            HostCells.Needed(row, Column.Name);
+            return null;
+        }
+
         if (others && Other(name) is { } other)
             return other;
 

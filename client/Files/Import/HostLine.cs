@@ -1,3 +1,4 @@
+using Network.Client.Files.Cells;
 using Network.Client.Files.Columns;
 using Network.Grains.Enterprise;
 
@@ -6,6 +7,8 @@ namespace Network.Client.Files.Import;
 /// <summary>One host as a row tells of it; what the row leaves blank is null.</summary>
 internal sealed record HostLine(string Name, string District)
 {
+    /// <summary>The network's own id, from an export.</summary>
+    public string? Id { get; init; }
     public string? Code { get; init; }
     public HostKind? Kind { get; init; }
     public Ownership? Ownership { get; init; }
@@ -22,13 +25,13 @@ internal sealed record HostLine(string Name, string District)
 
     /// <summary>The profile after this row: blank cells leave what is known.</summary>
     public HostProfile On(HostProfile? known) => new(
-        Name,
+        CellText.Said(Name, known?.Name)!,
         Kind ?? known?.Kind ?? HostKind.Enterprise,
         Ownership ?? known?.Ownership ?? Usual(Kind ?? HostKind.Enterprise),
         Code ?? known?.CreditCode,
         Industry ?? known?.Industry,
-        Park ?? known?.Park,
-        Address ?? known?.Address,
+        CellText.Said(Park, known?.Park),
+        CellText.Said(Address, known?.Address),
         Staff ?? known?.Staff ?? 0,
         TechnicalStaff ?? known?.TechnicalStaff ?? 0);
 

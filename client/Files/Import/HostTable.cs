@@ -1,4 +1,5 @@
 using Network.Client.Files.Columns;
+using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 
 namespace Network.Client.Files.Import;
@@ -12,11 +13,12 @@ internal sealed class HostTable(
     private readonly Dictionary<(string, string), GrainKey> _names = [];
     private bool _told;
 
+    public int Entered { get; private set; }
+
     public int Unchanged { get; private set; }
 
     public async Task Add(RowCells row, CancellationToken cancel)
     {
-        TellOfMemberCounts(row);
         if (cells.Read(row) is not { } line || KeyOf(row, line) is not { } key)
             return;
 
@@ -32,18 +34,38 @@ internal sealed class HostTable(
         if (!row.Failed)
         {
             await changes.Plan(key, line, row, cancel);
-            if (!row.Failed && rehearsal.Commands.Count == planned)
+            await CompareMembers(key, row, cancel);
+            if (rehearsal.Commands.Count > planned)
+                Entered++;
+            else if (!row.Failed)
                 Unchanged++;
         }
     }
 
     public Task End(CancellationToken cancel) => Task.CompletedTask;
 
-    /// <summary>Which host a row means: by its code, else by district and name.</summary>
+    /// <summary>Which host a row means: by its id, its code, else by district and name.</summary>
     private GrainKey? KeyOf(RowCells row, HostLine line)
     {
-        if (line.Code is { } code && hosts.ByCode(code) is { } known)
-            return known;
+        var own = line.Id is { } id ? GrainKey.OfEnterprise(city.Code, id) : (GrainKey?)null;
+        var coded = line.Code is { } code ? hosts.ByCode(code) : null;
+        if (own is { } given && hosts.Knows(given))
+        {
+            if (coded is not { } holder || holder == given)
+                return given;
+
+            row.Error(Column.Code, "host.code-of-another",
+                $"此代码属于“{hosts.CardOf(holder)!.Name}”。请核对。",
+                $"This code belongs to '{hosts.CardOf(holder)!.Name}'; check it.");
+            return null;
+        }
+
+        return coded ?? ByName(row, line, own);
+    }
+
+    /// <param name="own">The id that a new host shall have, where the row gives one.</param>
+    private GrainKey? ByName(RowCells row, HostLine line, GrainKey? own)
+    {
 
         var place = (line.District, HostIndex.Comparable(line.Name));
         if (_names.TryGetValue(place, out var before)
@@ -55,7 +77,7 @@ internal sealed class HostTable(
 
         var named = hosts.ByName(line.Name, line.District);
         if (named.Count != 1)
-            return HostIndex.KeyOf(city.Code, line.Code, line.District, line.Name);
+            return own ?? HostIndex.KeyOf(city.Code, line.Code, line.District, line.Name);
 
         if (line.Code is null || hosts.CardOf(named[0])?.Code is not { } other
             || other == line.Code)
@@ -84,9 +106,14 @@ internal sealed class HostTable(
         }
     }
 
-    private void TellOfMemberCounts(RowCells row)
+    /// <summary>Says once that a column of member counts brings no members.</summary>
+    private async Task CompareMembers(GrainKey key, RowCells row, CancellationToken cancel)
     {
-        if (_told || !row.Has(Column.MemberCount))
+        if (_told || row.Count(Column.MemberCount) is not { } told)
+            return;
+
+        var state = (EnterpriseState)(await rehearsal.Grain(key, cancel)).State;
+        if (told == state.Members.Length)
             return;
 
         _told = true;

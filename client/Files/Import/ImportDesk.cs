@@ -36,7 +36,7 @@ public sealed class ImportDesk(RunningNetwork running)
         {
             problems.OfFile("unknown.city", new LocalText(
                 $"没有运行中的城市“{city}”。", $"There is no city '{city}' here."));
-            return reading.Plan("", 0, [], 0);
+            return reading.NoPlan();
         }
 
         try
@@ -47,7 +47,7 @@ public sealed class ImportDesk(RunningNetwork running)
         catch (TableUnreadableException unreadable)
         {
             problems.OfFile("file.unreadable", unreadable.Text);
-            return reading.Plan("", 0, [], 0);
+            return reading.NoPlan();
         }
     }
 
@@ -108,7 +108,8 @@ public sealed class ImportDesk(RunningNetwork running)
         Reading reading, TableFile table, ImportCity city, CancellationToken cancel)
     {
         var hosts = await HostIndex.Read(running.Store, city.Code, cancel);
-        var rehearsal = new Rehearsal(running.Network, city, hosts, reading.Cause);
+        var rehearsal = new Rehearsal(
+            running.Network, running.Store, city, hosts, reading.Cause);
         TellOfOtherSheets(table, reading.Problems);
         using var rows = table.Rows().GetEnumerator();
         var (header, below) = Head(rows, reading.Kind);
@@ -117,7 +118,7 @@ public sealed class ImportDesk(RunningNetwork running)
             if (header is null)
                 reading.Problems.OfFile("header.missing", HeaderChecks.NoHeader(reading.Kind));
 
-            return reading.Plan(table.Sheet, 0, [], 0);
+            return reading.NoPlan(table.Sheet);
         }
 
         var import = TableImports.Of(
@@ -134,7 +135,8 @@ public sealed class ImportDesk(RunningNetwork running)
         }
 
         await import.End(cancel);
-        return reading.Plan(table.Sheet, body.DataRows, rehearsal.Commands, import.Unchanged);
+        return reading.Plan(table.Sheet, body.DataRows, rehearsal.Commands, import.Entered,
+            import.Unchanged);
     }
 
     /// <summary>The header, and the rows below it that were read in finding it.</summary>

@@ -12,11 +12,16 @@ namespace Network.Client.Files.Import;
 internal sealed class MemberTable(
     HostFinder finder, Rehearsal rehearsal, IJournal journal, string digest) : ITableImport
 {
-    private readonly Dictionary<GrainKey, Dictionary<(string, string), (MemberLine Line, int Row)>>
-        _seen = [];
+    /// <summary>Members that one command admits.</summary>
+    private const int MemberBatchMax = 200;
+
+    private readonly Dictionary<GrainKey,
+        Dictionary<(string, string, string), (MemberLine Line, int Row)>> _seen = [];
 
     private readonly Dictionary<GrainKey, KnownMembers> _known = [];
     private readonly Dictionary<GrainKey, List<(NewMember Member, RowCells Row)>> _new = [];
+
+    public int Entered { get; private set; }
 
     public int Unchanged { get; private set; }
 
@@ -32,10 +37,20 @@ internal sealed class MemberTable(
         if (!_known.TryGetValue(host, out var known))
             _known[host] = known = await KnownMembers.Read(state, journal, cancel);
 
-        if (known.Find(line) is { } member)
+        if (known.IsErased(line))
+        {
+            Unchanged++;
+            row.Warn(Column.Person, "member.erased", "此会员的个人信息已按要求删除，本行不导入。",
+                "This member's personal data has been erased; the row is left out.");
+        }
+        else if (known.Find(line) is { } member)
+        {
             await Update(host, line, member, grain.Version, row, cancel);
+        }
         else
+        {
             await Admit(host, line, state, row, cancel);
+        }
     }
 
     public async Task End(CancellationToken cancel)
@@ -53,12 +68,11 @@ internal sealed class MemberTable(
                     host, command, $"{digest}/{rows}", batch[0].Row.Number, cancel);
                 if (answer.Why is { } why)
                     batch[0].Row.Refused(RefusedColumns.Of(command, why.Field), why);
+                else if (answer.Spent)
+                    LeftSince(batch);
             }
         }
     }
-
-    /// <summary>Members that one command admits.</summary>
-    private const int MemberBatchMax = 200;
 
     private static MemberLine? Read(RowCells row)
     {
@@ -67,9 +81,24 @@ internal sealed class MemberTable(
         var grade = HostCells.Word(row, Column.Grade, ClosedLists.Grades);
         var societies = HostCells.Word(row, Column.InSocieties, ClosedLists.YesNo);
         var joined = row.Date(Column.JoinedOn);
+        var id = HostCells.Id(row, Column.Id);
         return name is null ? null : new MemberLine(
             new PersonalData(CellText.PersonName(name), phone, row.Text(Column.Email)),
-            grade, row.Text(Column.Field), societies, joined);
+            grade, row.Text(Column.Field), societies, joined)
+        { Id = id };
+    }
+
+    /// <summary>This very file has admitted them before, and they have left since.</summary>
+    private void LeftSince((NewMember Member, RowCells Row)[] batch)
+    {
+        Entered -= batch.Length;
+        Unchanged += batch.Length;
+        foreach (var (_, row) in batch)
+        {
+            row.Warn(Column.Person, "member.left-since", "此文件以前已导入，该会员其后已退会，不再登记。",
+                "This file was imported before and the member has left since; the row is left "
+                + "out.");
+        }
     }
 
     /// <summary>Whether nobody above is the same person of the same host.</summary>
@@ -97,19 +126,29 @@ internal sealed class MemberTable(
         return false;
     }
 
-    private async Task Update(GrainKey host, MemberLine line, Member member, long version,
+    private async Task Update(GrainKey host, MemberLine line, KnownMember known, long version,
         RowCells row, CancellationToken cancel)
     {
-        if (line.ChangeOf(member) is not { } change)
+        if (line.Joined is { } joined && joined != known.Member.Joined)
+        {
+            row.Warn(Column.JoinedOn, "member.other-date",
+                $"系统中的入会日期为 {known.Member.Joined:yyyy-MM-dd}，与此不一致，未作修改。",
+                $"The day of joining is recorded as {known.Member.Joined:yyyy-MM-dd} and stays.");
+        }
+
+        if (line.ChangeOf(known.Member, known.Person) is not { } change)
         {
             Unchanged++;
             return;
         }
 
-        var salt = version.ToString(CultureInfo.InvariantCulture);
+        // As with new members, names and phones make no id that could be found by trying.
+        var salt = string.Create(CultureInfo.InvariantCulture, $"{digest}/{version}");
         var answer = await rehearsal.Plan(host, change, salt, row.Number, cancel);
         if (answer.Why is { } why)
             row.Refused(RefusedColumns.Of(change, why.Field), why);
+        else
+            Entered++;
     }
 
     private async Task Admit(GrainKey host, MemberLine line, EnterpriseState state, RowCells row,
@@ -127,5 +166,6 @@ internal sealed class MemberTable(
             _new[host] = members = [];
 
         members.Add((member, row));
+        Entered++;
     }
 }

@@ -8,9 +8,13 @@ namespace Network.Client.Files.Import;
 internal sealed record Reading(ImportKind Kind, string File, ImportCause Cause, string Digest,
     ProblemList Problems, IProgress<ImportProgress>? Progress)
 {
-    public ImportPlan Plan(
-        string sheet, int rows, IReadOnlyList<PlannedCommand> commands, int unchanged) => new(
+    /// <summary>Nothing could be read.</summary>
+    public ImportPlan NoPlan(string sheet = "") => Plan(sheet, 0, [], 0, 0);
+
+    public ImportPlan Plan(string sheet, int rows, IReadOnlyList<PlannedCommand> commands,
+        int entered, int unchanged) => new(
             Kind, File, sheet, Cause, rows,
             Problems.Errors > 0 ? [] : commands.ToImmutableArray(),
-            unchanged, Problems.InRowOrder(), Problems.Errors, Problems.Warnings);
+            Problems.Errors > 0 ? 0 : entered, unchanged,
+            Problems.InRowOrder(), Problems.Errors, Problems.Warnings);
 }

@@ -12,10 +12,13 @@ namespace Network.Client.Files.Import;
 /// states: what a rule refuses is known, with its row, before anything is written.
 /// </summary>
 internal sealed class Rehearsal(
-    INetwork network, ImportCity city, HostIndex hosts, ImportCause cause)
+    INetwork network, IJournal journal, ImportCity city, HostIndex hosts, ImportCause cause)
 {
     private readonly Dictionary<GrainKey, GrainSnapshot> _grains = [];
     private readonly List<PlannedCommand> _commands = [];
+
+    /// <summary>Grains that were there before this file.</summary>
+    private readonly HashSet<GrainKey> _known = [];
 
     public IReadOnlyList<PlannedCommand> Commands => _commands;
 
@@ -28,6 +31,9 @@ internal sealed class Rehearsal(
         var exists = key.Kind != GrainKind.Enterprise || hosts.Knows(key);
         var grain = (exists ? await network.Read(key, cancel) : null)
             ?? new GrainSnapshot(key, 0, Catalog.Of(key.Kind).Initial);
+        if (grain.Version > 0)
+            _known.Add(key);
+
         return _grains[key] = grain;
     }
 
@@ -53,6 +59,9 @@ internal sealed class Rehearsal(
         var decision = Decide(grain, command, id);
         if (decision is not Decision.Accepted { Events.IsEmpty: false } accepted)
             return new Rehearsed((decision as Decision.Refused)?.Why, Planned: false);
+
+        if (_known.Contains(key) && await journal.FindCommand(key, id, cancel) is not null)
+            return new Rehearsed(null, Planned: false, Spent: true);
 
         _grains[key] = new GrainSnapshot(key, grain.Version + accepted.Events.Length,
             accepted.Events.Aggregate(grain.State, logic.Evolve));

@@ -16,9 +16,6 @@ internal sealed class CsvTable : TableFile
 
     private static readonly char[] Separators = [',', '\t', ';'];
 
-    /// <summary>Characters with which a formula begins.</summary>
-    private static readonly char[] Formulas = ['=', '+', '-', '@', '\t', '\r'];
-
     private readonly StreamReader _text;
     private readonly CsvReader _records;
     private bool _unclosed;
@@ -46,17 +43,12 @@ internal sealed class CsvTable : TableFile
     {
         for (var number = 1; Read(number); number++)
         {
-            if (number > TableLimits.RowsMax)
-            {
-                throw new TableUnreadableException(new LocalText(
-                    $"超过 {TableLimits.RowsMax} 行，请拆分后导入。",
-                    $"It has more than {TableLimits.RowsMax} rows; split it."));
-            }
-
+            CheckRow(number);
             var cells = new TableCell[Math.Min(_records.FieldCount, TableLimits.ColumnsMax)];
             for (var i = 0; i < cells.Length; i++)
             {
-                cells[i] = new TableCell(CellText.Clean(Plain(_records.GetString(i))));
+                cells[i] = new TableCell(
+                    CellText.Clean(FormulaGuard.Bare(_records.GetString(i))));
             }
 
             var row = new TableRow(number, ImmutableCollectionsMarshal.AsImmutableArray(cells));
@@ -75,11 +67,6 @@ internal sealed class CsvTable : TableFile
 
         base.Dispose(disposing);
     }
-
-    /// <summary>Without the apostrophe that keeps a spreadsheet from taking a text for a formula.
-    /// </summary>
-    private static string Plain(string text) =>
-        text.Length > 1 && text[0] == '\'' && Formulas.Contains(text[1]) ? text[1..] : text;
 
     /// <summary>A quote that is never closed would swallow the rest of the file.</summary>
     private bool Read(int number)

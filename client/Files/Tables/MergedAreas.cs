@@ -12,11 +12,7 @@ internal sealed class MergedAreas
     public MergedAreas(CellRange[] areas)
     {
         if (areas.Length > TableLimits.MergedAreasMax)
-        {
-            throw new TableUnreadableException(new LocalText(
-                "合并单元格过多，请取消合并后导入。",
-                "The sheet has too many merged areas; unmerge them."));
-        }
+            throw TooMany();
 
         _coming = new Queue<CellRange>(areas.OrderBy(a => a.FromRow));
     }
@@ -32,6 +28,10 @@ internal sealed class MergedAreas
                 _open.Add((next, cells[next.FromColumn]));
         }
 
+        // Areas do not overlap in a sound sheet, so one row meets at most one for each column.
+        if (_open.Count > TableLimits.ColumnsMax)
+            throw TooMany();
+
         foreach (var (area, value) in _open)
         {
             var span = area.ToColumn - area.FromColumn + 1;
@@ -42,4 +42,8 @@ internal sealed class MergedAreas
             }
         }
     }
+
+    private static TableUnreadableException TooMany() => new(new LocalText(
+        "合并单元格过多，请取消合并后导入。",
+        "The sheet has too many merged areas; unmerge them."));
 }

@@ -23,8 +23,8 @@ public readonly record struct TableCell(
         DateTime date => new TableCell(Shown(date), null, date),
         bool flag => new TableCell(flag ? "是" : "否"),
         TimeSpan time => new TableCell(time.ToString("c", CultureInfo.InvariantCulture)),
-        _ => new TableCell(CellText.Clean(Convert.ToString(
-            value, CultureInfo.InvariantCulture) ?? "")),
+        _ => new TableCell(CellText.Clean(FormulaGuard.Bare(Convert.ToString(
+            value, CultureInfo.InvariantCulture) ?? ""))),
     };
 
     /// <summary>Digits without an exponent, however large.</summary>

@@ -57,6 +57,18 @@ public abstract class TableFile : IDisposable
         GC.SuppressFinalize(this);
     }
 
+    /// <exception cref="TableUnreadableException">The row lies beyond the last that is read.
+    /// </exception>
+    protected static void CheckRow(int number)
+    {
+        if (number > TableLimits.RowsMax)
+        {
+            throw new TableUnreadableException(new LocalText(
+                $"超过 {TableLimits.RowsMax} 行，请拆分后导入。",
+                $"It has more than {TableLimits.RowsMax} rows; split it."));
+        }
+    }
+
     protected virtual void Dispose(bool disposing)
     {
     }

@@ -7,7 +7,17 @@ public static class TableLimits
     public const long FileBytesMax = 64L * 1024 * 1024;
 
     /// <summary>Largest content of a workbook when unpacked, bytes.</summary>
-    public const long UnpackedBytesMax = 1024L * 1024 * 1024;
+    public const long UnpackedBytesMax = 512L * 1024 * 1024;
+
+    /// <summary>Largest table of texts that the cells of a workbook share, which is kept in memory
+    /// whole, bytes.</summary>
+    public const long SharedTextBytesMax = 96L * 1024 * 1024;
+
+    /// <summary>How many times larger than packed a part may be; sheets are about 20.</summary>
+    public const long RatioMax = 200;
+
+    /// <summary>Parts smaller than this may be packed as well as they like, bytes.</summary>
+    public const long RatioFromBytes = 16L * 1024 * 1024;
 
     /// <summary>Parts of a workbook's package, at most.</summary>
     public const int PackagePartsMax = 10_000;

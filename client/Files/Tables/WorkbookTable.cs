@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Text;
 using ExcelDataReader;
@@ -28,21 +27,13 @@ internal sealed class WorkbookTable : TableFile
     {
         try
         {
-            using var package = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            if (package.Entries.Count > TableLimits.PackagePartsMax
-                || package.Entries.Sum(e => (decimal)e.Length) > TableLimits.UnpackedBytesMax)
-            {
-                throw new TableUnreadableException(new LocalText(
-                    "工作簿解压后过大，请拆分后导入。",
-                    "The workbook is too large when unpacked; split it."));
-            }
+            PackageCheck.Check(stream);
         }
-        catch (InvalidDataException damaged)
+        catch (Exception damaged) when (IsDamage(damaged))
         {
             throw Damaged(damaged);
         }
 
-        stream.Position = 0;
         return OpenAny(stream, sheet);
     }
 
@@ -76,13 +67,6 @@ internal sealed class WorkbookTable : TableFile
         var merged = new MergedAreas(_reader.MergeCells ?? []);
         for (var number = 1; Read(); number++)
         {
-            if (number > TableLimits.RowsMax)
-            {
-                throw new TableUnreadableException(new LocalText(
-                    $"超过 {TableLimits.RowsMax} 行，请拆分后导入。",
-                    $"It has more than {TableLimits.RowsMax} rows; split it."));
-            }
-
             var cells = new TableCell[Math.Min(_reader.FieldCount, TableLimits.ColumnsMax)];
             for (var i = 0; i < cells.Length; i++)
             {
@@ -91,8 +75,12 @@ internal sealed class WorkbookTable : TableFile
 
             merged.Fill(number - 1, cells);
             var row = new TableRow(number, ImmutableCollectionsMarshal.AsImmutableArray(cells));
-            if (!row.IsBlank)
-                yield return row;
+            if (row.IsBlank)
+                continue;
+
+            // A sheet may go on for a million rows with nothing in them.
+            CheckRow(number);
+            yield return row;
         }
     }
 

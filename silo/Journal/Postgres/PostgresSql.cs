@@ -66,7 +66,8 @@ internal static class PostgresSql
     public const string InsertOwed = """
         INSERT INTO outbox (id, cause, target, command, payload)
         SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[])
-        ON CONFLICT (id) DO NOTHING
+        ON CONFLICT (id) DO UPDATE SET settled = false, refusal = NULL, cause = excluded.cause
+        WHERE outbox.refusal IS NOT NULL
         """;
 
     public const string Settle = """

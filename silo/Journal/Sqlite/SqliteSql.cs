@@ -65,7 +65,8 @@ internal static class SqliteSql
     public const string InsertOwed = """
         INSERT INTO outbox (id, cause, target, command, payload)
         VALUES (@id, @cause, @target, @command, @payload)
-        ON CONFLICT (id) DO NOTHING
+        ON CONFLICT (id) DO UPDATE SET settled = 0, refusal = NULL, cause = excluded.cause
+        WHERE outbox.refusal IS NOT NULL
         """;
 
     public const string Settle =

@@ -224,6 +224,22 @@ public abstract class StoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Outbox_RefusedAndStagedAgain_IsOwedAgainAndWhatWasDoneIsNot()
+    {
+        var owed = Enumerable.Range(0, 2).Select(i => new OwedCommand(
+            Guid.NewGuid(), "import/1", Units.Key($"t{i}"), "register", "{}")).ToList();
+        await Store.Stage(owed);
+        await Store.Settle([(owed[0].Id, null), (owed[1].Id, "不行")]);
+
+        await Store.Stage([.. owed.Select(o => o with { Cause = "import/2" })]);
+
+        (await Store.ReadOwed(0, 100)).Single().Command
+            .ShouldBe(owed[1] with { Cause = "import/2" });
+        (await Store.ReadRefusals("import/1", 10)).ShouldBeEmpty();
+        (await Store.CountOwed("import/2")).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Snapshot_OfThisShape_IsTheNewest()
     {
         var key = Units.Key("a");
