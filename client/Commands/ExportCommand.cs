@@ -6,9 +6,11 @@ namespace Network.Client.Commands;
 /// <summary>Writes tables that imports read again.</summary>
 internal static class ExportCommand
 {
-    private static readonly Argument<string> Output = new("file")
+    private static readonly Argument<string?> Output = new("file")
     {
-        Description = "File to write, ending in .csv or .xlsx; an older one is replaced.",
+        Description = "File to write, ending in .csv or .xlsx; an older one is replaced. "
+            + "Without one, CSV goes to standard output.",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     private static readonly Option<string[]> District = new("--district")
@@ -37,34 +39,49 @@ internal static class ExportCommand
         HelpWithExamples.Add(command,
             "export hosts hosts.xlsx",
             "export members members.csv --district zhangpu",
+            "export hosts > hosts.csv",
             "export activities year.xlsx --year 2024 --server http://localhost:5080");
         command.SetAction(async (parsed, cancel) =>
         {
-            var path = parsed.GetRequiredValue(Output);
-            var format = FormatOf(path);
+            var path = parsed.GetValue(Output);
+            var format = path is null ? ExportFormat.Csv : FormatOf(path);
             await using var door = await target.Open(
-                parsed, () => options.Read(parsed), cancel);
-            var part = path + ".part";
-            try
+                parsed, () => options.Read(parsed), DoorUse.Read, cancel);
+            Task Write(Stream stream) => door.Export(kind.Read(parsed),
+                parsed.GetValue(District) ?? [], parsed.GetValue(Year), format, stream, cancel);
+            if (path is null)
             {
-                await using (var file = File.Create(part))
-                {
-                    await door.Export(kind.Read(parsed),
-                        parsed.GetValue(District) ?? [], parsed.GetValue(Year), format, file,
-                        cancel);
-                }
-
-                File.Move(part, path, overwrite: true);
+                await using var output = Console.OpenStandardOutput();
+                await Write(output);
             }
-            finally
+            else
             {
-                File.Delete(part);
+                await Replace(path, Write);
+                Console.WriteLine(path);
             }
 
-            Console.WriteLine(path);
             return (int)ExitCode.Success;
         });
         return command;
+    }
+
+    /// <summary>An export that fails leaves the older file as it was.</summary>
+    private static async Task Replace(string path, Func<Stream, Task> write)
+    {
+        var part = path + ".part";
+        try
+        {
+            await using (var file = File.Create(part))
+            {
+                await write(file);
+            }
+
+            File.Move(part, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(part);
+        }
     }
 
     private static ExportFormat FormatOf(string path) =>

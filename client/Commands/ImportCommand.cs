@@ -55,7 +55,8 @@ internal static class ImportCommand
             var order = new ImportOrder(kind.Read(parsed), path,
                 parsed.GetValue(Sheet), parsed.GetValue(DryRun));
             await using var door = await target.Open(
-                parsed, () => options.Read(parsed), cancel);
+                parsed, () => options.Read(parsed),
+                order.DryRun ? DoorUse.Rehearse : DoorUse.Write, cancel);
             var (report, status) = await door.Import(order, cancel);
             ImportPrinting.Print(report, status, parsed.GetValue(DryRun));
             if (parsed.GetValue(Report) is { } list)

@@ -70,23 +70,31 @@ internal static class ImportPrinting
 
     private static string Sum(ImportReport report, ImportStatus? status, bool dryRun)
     {
-        var read = Say(
-            $"读取 {N(report.Rows)} 行，错误 {N(report.Errors)}，提示 {N(report.Warnings)}。",
-            $"{N(report.Rows)} rows read, {N(report.Errors)} errors, "
-            + $"{N(report.Warnings)} warnings. ");
-        var changes = Say(
-            $"{N(report.Commands)} 项更新，{N(report.Unchanged)} 行无变化。",
-            $"{N(report.Commands)} changes, {N(report.Unchanged)} rows unchanged.");
-        return read + (report.Errors > 0 ? Say(
-                "文件有错误，未导入任何内容。", "The file has mistakes; nothing was entered.")
-            : dryRun ? changes + Say("仅核对，未导入。", " Checked only; nothing was entered.")
-            : report.Commands == 0 ? Say("内容均已在库，无需导入。",
-                "All of it is known already; nothing had to be entered.")
-            : changes + (status is { Refused.IsEmpty: false } s
-                ? Say($"其中 {N(s.Refused.Length)} 项在办理时被拒绝。",
-                    $" {N(s.Refused.Length)} of them were refused when they arrived.")
-                : Say("已全部导入。", " All entered.")));
+        var read = Say($"读取 {N(report.Rows)} 行", $"{N(report.Rows)} rows read");
+        if (report.Errors > 0)
+        {
+            return read + Say(
+                $"，错误 {N(report.Errors)} 处，提示 {N(report.Warnings)} 处。未导入任何内容。",
+                $", {N(report.Errors)} errors, {N(report.Warnings)} warnings; nothing was "
+                + "entered.");
+        }
+
+        var repeated = report.Rows - report.Entered - report.Unchanged;
+        return read
+            + (dryRun ? Say($"，可导入 {N(report.Entered)} 行", $", {N(report.Entered)} to enter")
+                : Say($"，导入 {N(report.Entered)} 行", $", {N(report.Entered)} entered"))
+            + Say($"，无变化 {N(report.Unchanged)} 行", $", {N(report.Unchanged)} unchanged")
+            + (repeated == 0 ? ""
+                : Say($"，重复 {N(repeated)} 行", $", {N(repeated)} repeated"))
+            + Say("。", ".") + After(status, dryRun);
     }
+
+    private static string After(ImportStatus? status, bool dryRun) =>
+        dryRun ? Say("仅核对，未导入任何内容。", " Checked only; nothing was entered.")
+        : status is { Refused.IsEmpty: false } s
+            ? Say($"有 {N(s.Refused.Length)} 项在办理时被拒绝。",
+                $" {N(s.Refused.Length)} commands were refused when they arrived.")
+            : "";
 
     private static string N(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -16,19 +16,36 @@ internal sealed class LocalDoor : INetworkDoor
     private readonly Actor _actor;
     private readonly string _city;
 
-    private LocalDoor(ILoggerFactory logs, RunningNetwork running, Actor actor, string city) =>
-        (_logs, _running, _actor, _city) = (logs, running, actor, city);
+    private readonly DirectoryInfo? _aside;
+
+    private LocalDoor(ILoggerFactory logs, RunningNetwork running, Actor actor, string city,
+        DirectoryInfo? aside) =>
+        (_logs, _running, _actor, _city, _aside) = (logs, running, actor, city, aside);
 
     public static async Task<LocalDoor> Open(
-        NetworkSettings settings, string? city, CancellationToken cancel)
+        NetworkSettings settings, string? city, DoorUse use, CancellationToken cancel)
     {
         var policies = PolicyFiles.Read(settings.Policies);
         var code = City([.. policies.All.Select(p => p.City)], city);
-        var logs = NetworkStart.Logs();
+        var isThere = settings.Store.Provider != Provider.Sqlite
+            || File.Exists(settings.Store.Path);
+        if (use == DoorUse.Read && !isThere)
+        {
+            throw new ExpectedFailureException(ExitCode.BadInput,
+                $"There is no database '{settings.Store.Path}'.");
+        }
+
+        var logs = NetworkStart.LogsAside();
         try
         {
-            var running = await NetworkStart.Run(settings, policies, logs, cancel: cancel);
-            return new LocalDoor(logs, running, settings.Actor.In([code]), code);
+            var aside = use == DoorUse.Write || isThere
+                ? null : Directory.CreateTempSubdirectory();
+            var opened = aside is null ? settings : settings with
+            {
+                Store = settings.Store with { Path = Path.Combine(aside.FullName, "empty.db") },
+            };
+            var running = await NetworkStart.Run(opened, policies, logs, cancel: cancel);
+            return new LocalDoor(logs, running, settings.Actor.In([code]), code, aside);
         }
         catch (StoreRefusedException taken) when (taken.InnerException is IOException)
         {
@@ -85,5 +102,6 @@ internal sealed class LocalDoor : INetworkDoor
     {
         await _running.DisposeAsync();
         _logs.Dispose();
+        _aside?.Delete(recursive: true);
     }
 }

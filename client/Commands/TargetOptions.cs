@@ -34,11 +34,11 @@ internal sealed class TargetOptions
     public static TargetOptions AddTo(Command command) => new(command);
 
     /// <param name="settings">Read only where the database is opened here.</param>
-    public async Task<INetworkDoor> Open(
-        ParseResult parsed, Func<NetworkSettings> settings, CancellationToken cancel) =>
+    public async Task<INetworkDoor> Open(ParseResult parsed, Func<NetworkSettings> settings,
+        DoorUse use, CancellationToken cancel) =>
         parsed.GetValue(_server) is { } url
             ? await RemoteDoor.Open(Address(url)!, parsed.GetValue(_city), cancel)
-            : await LocalDoor.Open(settings(), parsed.GetValue(_city), cancel);
+            : await LocalDoor.Open(settings(), parsed.GetValue(_city), use, cancel);
 
     private static Uri? Address(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address)

@@ -48,7 +48,8 @@ internal static class Failures
         StatusCodes.Status405MethodNotAllowed => new Fault(
             StatusCodes.Status405MethodNotAllowed, "malformed.method",
             new LocalText("该地址不支持这种请求方法。", "This address does not take that method.")),
-        StatusCodes.Status415UnsupportedMediaType => CommandBody.NotJson(),
+        StatusCodes.Status415UnsupportedMediaType =>
+            FileBody.IsAsked(context.Request) ? FileBody.NotAFile() : CommandBody.NotJson(),
         var status => new Fault(status, $"http.{status}", StatusTitle.Of(status)),
     };
 }

@@ -19,4 +19,11 @@ internal static class NetworkStart
     public static ILoggerFactory Logs() => LoggerFactory.Create(logging => logging
         .AddSimpleConsole(console => console.SingleLine = true)
         .AddFilter("Microsoft", LogLevel.Warning));
+
+    /// <summary>The same on standard error, for commands whose output is what they are asked for.
+    /// </summary>
+    public static ILoggerFactory LogsAside() => LoggerFactory.Create(logging => logging
+        .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+        .AddSimpleConsole(console => console.SingleLine = true)
+        .AddFilter("Microsoft", LogLevel.Warning));
 }

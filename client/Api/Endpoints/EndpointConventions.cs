@@ -1,3 +1,4 @@
+using Network.Client.Api.Http;
 using Network.Client.Api.Parameters;
 using Network.Client.Api.Views;
 
@@ -43,6 +44,22 @@ internal static class EndpointConventions
         endpoint.AddEndpointFilter(check);
         return endpoint.WithMetadata(check);
     }
+
+    /// <summary>Like a read, but its answer is a file.</summary>
+    public static RouteHandlerBuilder ReadsFile(this RouteHandlerBuilder endpoint,
+        string operation, string summary, string[] contentTypes,
+        params QueryParameter[] parameters)
+    {
+        return endpoint.Takes(parameters)
+            .WithName(operation).WithSummary(summary)
+            .Produces<Stream>(StatusCodes.Status200OK, contentTypes[0], contentTypes[1..])
+            .Problems(OfReads);
+    }
+
+    /// <summary>Documents a file as the body, and how it may be refused.</summary>
+    public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder endpoint) =>
+        endpoint.Accepts<Stream>(FileBody.ContentTypes[0], [.. FileBody.ContentTypes.Skip(1)])
+            .Problems([413, 415]);
 
     /// <summary>Documents the answers of a command.</summary>
     public static RouteHandlerBuilder AnswersAsCommand(this RouteHandlerBuilder endpoint) =>

@@ -24,9 +24,10 @@ internal static class ExportEndpoints
             var name = Words.Of(kind);
             api.MapGet($"/export/{{city}}/{name}", (HttpContext context, string city) =>
                     Export(context, kind, city))
-                .Reads<byte[]>($"export{kind}",
+                .ReadsFile($"export{kind}",
                     $"A table of {name} as a file; names of people as far as the reader may see "
                     + "them.",
+                    [MediaTypeNames.Text.Csv, Workbook],
                     QueryParameters.Format, QueryParameters.District, QueryParameters.Year)
                 .RequireRateLimiting(AddressLimits.Recount)
                 .WithTags("export");

@@ -27,6 +27,7 @@ internal static class ImportEndpoints
                     $"A table of {name} (CSV, XLSX or XLS as the body): entered whole, or not at "
                     + "all. With mistakes in it the answer lists them by row and column.",
                     QueryParameters.DryRun, QueryParameters.FileName, QueryParameters.Sheet)
+                .TakesFile()
                 .WithMetadata(new FileBodyLimit())
                 .RequireRateLimiting(AddressLimits.Recount)
                 .WithTags("import");
@@ -45,6 +46,11 @@ internal static class ImportEndpoints
         if (known is null)
         {
             return new FaultResult(fault!);
+        }
+
+        if (!FileBody.IsFile(context.Request))
+        {
+            return new FaultResult(FileBody.NotAFile());
         }
 
         await using var file = TemporaryFile.Create();

@@ -69,6 +69,10 @@ internal static class ColumnNames
     /// <summary>The product's own header of a column.</summary>
     public static string Of(Column column) => Names[column][0];
 
+    /// <summary>The same with its unit, as exports write it.</summary>
+    public static string Title(Column column) =>
+        column == Column.Money ? $"{Of(column)}（元）" : Of(column);
+
     /// <summary>The column behind a tidied header, or null.</summary>
     public static Column? Find(ImportKind kind, string header) =>
         Known[kind].TryGetValue(header, out var column) ? column : null;
@@ -85,13 +89,12 @@ internal static class ColumnNames
     };
 
     private static FrozenDictionary<string, Column> ByHeader(ImportKind kind) =>
-        Columns(kind).Append(Column.Ignored).SelectMany(c => Names[c].Select(n => (Header: HeaderText.Tidy(n), c)))
+        Columns(kind).Append(Column.Ignored)
+            .SelectMany(c => Names[c].Select(n => (Header: HeaderText.Tidy(n), c)))
             .DistinctBy(n => n.Header)
             .ToFrozenDictionary(n => n.Header, n => n.c);
 
-    /// <summary>The columns of a kind of table, in the order in which exports write them.
-    /// </summary>
-    public static ImmutableArray<Column> Columns(ImportKind kind) => kind switch
+    private static ImmutableArray<Column> Columns(ImportKind kind) => kind switch
     {
         ImportKind.Hosts =>
         [

@@ -18,14 +18,15 @@ internal sealed class ActivityExport(Policy policy, CityState city, int? year) :
     [
         Column.Name, Column.Code, Column.District, Column.Title, Column.Category, Column.Date,
         Column.Year, Column.Sessions, Column.Participants, Column.Items, Column.Money,
-        Column.Evidence,
+        Column.Evidence, Column.HostId, Column.Id,
     ];
 
     public IEnumerable<object?[]> Rows(ExportedGrain grain)
     {
         var (name, code, district) = Owner(grain);
         var log = ActivityCommands.LogOf(grain.State);
-        foreach (var entry in log.Lines.Select(l => l.Entry).OrderBy(e => e.Date))
+        var key = OwnKeys.Write(grain.Key);
+        foreach (var (id, entry) in log.Lines.OrderBy(l => l.Entry.Date))
         {
             if (year is null || entry.Date.Year == year)
             {
@@ -33,7 +34,7 @@ internal sealed class ActivityExport(Policy policy, CityState city, int? year) :
                 [
                     name, code, district, entry.Title, Category(entry.Category), entry.Date,
                     null, entry.Sessions, entry.Participants, entry.Items,
-                    entry.MoneyFen / FenPerYuan, entry.Evidence,
+                    entry.MoneyFen / FenPerYuan, entry.Evidence, key, id,
                 ];
             }
         }
@@ -46,7 +47,7 @@ internal sealed class ActivityExport(Policy policy, CityState city, int? year) :
                 [
                     name, code, district, null, Category(count.Category), null, count.Year,
                     count.Sessions, count.Participants, count.Items,
-                    count.MoneyFen / FenPerYuan, null,
+                    count.MoneyFen / FenPerYuan, null, key, null,
                 ];
             }
         }

@@ -1,11 +1,11 @@
 using System.Globalization;
 using CsvHelper;
+using Network.Client.Files.Cells;
 
 namespace Network.Client.Files.Export;
 
 /// <summary>CSV in UTF-8 with a byte order mark, so that spreadsheets know the encoding. A text
-/// that a spreadsheet would take for a formula gets an apostrophe in front, which imports take
-/// away again.</summary>
+/// that a spreadsheet would take for a formula is guarded, which imports undo.</summary>
 internal sealed class CsvTableWriter(Stream stream) : ITableWriter
 {
     private readonly CsvWriter _csv = CsvWriter.Create(stream, new CsvWriterOptions
@@ -13,7 +13,6 @@ internal sealed class CsvTableWriter(Stream stream) : ITableWriter
         HasHeader = false,
         NewLine = "\r\n",
         WriteByteOrderMark = true,
-        Injection = CsvInjection.Escape,
     }, leaveOpen: true);
 
     public void Header(IReadOnlyList<string> names) => Row(names);
@@ -34,7 +33,7 @@ internal sealed class CsvTableWriter(Stream stream) : ITableWriter
                     _csv.WriteField(number.ToString(null, CultureInfo.InvariantCulture));
                     break;
                 default:
-                    _csv.WriteField($"{cell}");
+                    _csv.WriteField(FormulaGuard.Guarded($"{cell}"));
                     break;
             }
         }

@@ -36,7 +36,7 @@ public sealed class ExportDesk(RunningNetwork running)
         using ITableWriter writer = format == ExportFormat.Csv
             ? new CsvTableWriter(stream)
             : new WorkbookTableWriter(stream, ExportNames.Sheet(kind));
-        writer.Header([.. table.Columns.Select(ColumnNames.Of)]);
+        writer.Header([.. table.Columns.Select(ColumnNames.Title)]);
         var rows = 0;
         await foreach (var grain in Grains(kind, filter, actor, cancel))
         {

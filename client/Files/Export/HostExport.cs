@@ -16,7 +16,7 @@ internal sealed class HostExport(Policy policy, CityState city) : IExportTable
         Column.Name, Column.Code, Column.District, Column.HostKind, Column.Ownership,
         Column.Industry, Column.Park, Column.Address, Column.Staff, Column.TechnicalStaff,
         Column.Stage, Column.EstablishedOn, Column.FilingNumber, Column.FiledOn,
-        Column.MemberCount, Column.Contact, Column.Phone,
+        Column.MemberCount, Column.Contact, Column.Phone, Column.Id,
     ];
 
     public IEnumerable<object?[]> Rows(ExportedGrain grain)
@@ -37,7 +37,7 @@ internal sealed class HostExport(Policy policy, CityState city) : IExportTable
             host.HasAssociation ? host.EstablishedOn : null,
             host.HasAssociation ? host.Filing?.Number : null,
             host.HasAssociation ? host.Filing?.On : null,
-            host.Members.Length, contact?.Name, contact?.Phone,
+            host.Members.Length, contact?.Name, contact?.Phone, grain.Key.Id,
         ];
     }
 }

@@ -13,6 +13,7 @@ internal sealed class MemberExport(CityState city) : IExportTable
     [
         Column.Name, Column.Code, Column.District, Column.Person, Column.Phone, Column.Email,
         Column.Grade, Column.Field, Column.InSocieties, Column.JoinedOn,
+        Column.HostId, Column.Id,
     ];
 
     public IEnumerable<object?[]> Rows(ExportedGrain grain)
@@ -30,6 +31,7 @@ internal sealed class MemberExport(CityState city) : IExportTable
                 profile.Name, profile.CreditCode, ExportNames.District(city, host.District),
                 person.Name, person.Phone, person.Email, ClosedLists.Grades.Word(member.Grade),
                 member.Field, ClosedLists.YesNo.Word(member.InSocieties), member.Joined,
+                grain.Key.Id, member.Id,
             ];
         }
     }

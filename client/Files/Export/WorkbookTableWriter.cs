@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Network.Client.Files.Cells;
 using Network.Client.Files.Tables;
 
 namespace Network.Client.Files.Export;
@@ -94,7 +95,7 @@ internal sealed class WorkbookTableWriter : ITableWriter
         DateOnly date => Number(date.ToDateTime(TimeOnly.MinValue).ToOADate(), place, DateStyle),
         decimal money => Number(money, place, MoneyStyle),
         int or long => Number((IFormattable)value, place, style),
-        _ => new Cell(new InlineString(new Text($"{value}")
+        _ => new Cell(new InlineString(new Text(Kept($"{value}"))
         {
             Space = SpaceProcessingModeValues.Preserve,
         }))
@@ -104,6 +105,15 @@ internal sealed class WorkbookTableWriter : ITableWriter
             DataType = CellValues.InlineString,
         },
     };
+
+    /// <summary>What XML cannot hold is left out; an apostrophe in front that an import would take
+    /// off is doubled.</summary>
+    private static string Kept(string text)
+    {
+        var kept = text.Any(c => c is '\uFFFE' or '\uFFFF')
+            ? string.Concat(text.Where(c => c is not ('\uFFFE' or '\uFFFF'))) : text;
+        return kept.StartsWith('\'') ? FormulaGuard.Guarded(kept) : kept;
+    }
 
     private static Cell Number(IFormattable number, string place, uint style) => new()
     {

@@ -4,6 +4,7 @@ namespace Network.Client.Files.Import;
 
 /// <summary>What a file would do or did.</summary>
 /// <param name="Rows">Rows of data.</param>
+/// <param name="Entered">Rows that bring something new.</param>
 /// <param name="Commands">Commands that the file brings; 0 as soon as there is one error.</param>
 /// <param name="Unchanged">Rows that say what the network knows already.</param>
 /// <param name="Problems">In the order of the rows, the first
@@ -16,6 +17,7 @@ public sealed record ImportReport(
     string File,
     string Sheet,
     int Rows,
+    int Entered,
     int Commands,
     int Unchanged,
     int Errors,
@@ -28,7 +30,7 @@ public sealed record ImportReport(
     {
         ArgumentNullException.ThrowIfNull(plan);
         return new ImportReport(plan.Kind, plan.File, plan.Sheet, plan.Rows,
-            plan.Commands.Length, plan.Unchanged, plan.Errors, plan.Warnings, plan.Problems,
-            staged, plan.Cause.Digest);
+            plan.Entered, plan.Commands.Length, plan.Unchanged, plan.Errors, plan.Warnings,
+            plan.Problems, staged, plan.Cause.Digest);
     }
 }

@@ -82,6 +82,12 @@ internal sealed class MemberTable(
         var societies = HostCells.Word(row, Column.InSocieties, ClosedLists.YesNo);
         var joined = row.Date(Column.JoinedOn);
         var id = HostCells.Id(row, Column.Id);
+        if (name?.EndsWith('*') == true)
+        {
+            row.Error(Column.Person, "member.masked-name", "姓名已隐去部分，不能导入。请填写全名。",
+                "Part of this name is hidden; give the whole name.");
+        }
+
         return name is null ? null : new MemberLine(
             new PersonalData(CellText.PersonName(name), phone, row.Text(Column.Email)),
             grade, row.Text(Column.Field), societies, joined)

@@ -48,7 +48,7 @@ function fieldOf(name, part, required) {
 const commands = {}
 for (const [path, operations] of Object.entries(document.paths)) {
   const [, kind, command] = /^\/api\/v1\/(\w+)\/\{city\}\/\{id\}\/([\w-]+)$/.exec(path) ?? []
-  const body = operations.post?.requestBody?.content['application/json'].schema
+  const body = operations.post?.requestBody?.content['application/json']?.schema
   if (kind && body) commands[`${kind}/${command}`] = fieldsOf(settled(body))
 }
 

@@ -65,7 +65,7 @@ public sealed class ExportTests
         {
             using var first = await Write(town, kind, ExportFormat.Csv);
             using var second = await Write(other, kind, ExportFormat.Csv);
-            second.ToArray().ShouldBe(first.ToArray(), kind.ToString());
+            WithoutOwnIds(second, kind).ShouldBe(WithoutOwnIds(first, kind), kind.ToString());
         }
     }
 
@@ -114,6 +114,12 @@ public sealed class ExportTests
         lines.ShouldContain(l => l.Contains("技术沙龙"));
         lines.ShouldContain(l => l.Contains("科普日"));
     }
+
+    /// <summary>Hosts keep their ids; members and activities get new ones, in the last column.
+    /// </summary>
+    private static IEnumerable<string> WithoutOwnIds(MemoryStream csv, ImportKind kind) =>
+        System.Text.Encoding.UTF8.GetString(csv.ToArray()).Split("\r\n")
+            .Select(l => kind == ImportKind.Hosts || l.Length == 0 ? l : l[..l.LastIndexOf(',')]);
 
     private static async Task<ImportTown> Filled()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
@@ -24,19 +25,24 @@ public sealed class ImportCommandTests
 
         var rehearsed = await ClientProcess.Run(
             folder.Path, "import", "hosts", "hosts.csv", "--dry-run");
+        Directory.Exists(folder.File("data")).ShouldBeFalse();
         var first = await ClientProcess.Run(folder.Path, "import", "hosts", "hosts.csv");
         var again = await ClientProcess.Run(folder.Path, "import", "hosts", "hosts.csv");
         var exported = await ClientProcess.Run(folder.Path, "export", "hosts", "out.xlsx");
 
         rehearsed.Code.ShouldBe(0, rehearsed.Errors);
-        rehearsed.Output.ShouldContain("2 changes");
+        rehearsed.Output.ShouldContain("1 rows read, 1 to enter, 0 unchanged.");
         rehearsed.Output.ShouldContain("nothing was entered");
         first.Code.ShouldBe(0, first.Errors);
-        first.Output.ShouldContain("2 changes");
+        first.Output.ShouldContain("1 rows read, 1 entered, 0 unchanged.");
         first.Errors.ShouldContain("100 %");
-        again.Output.ShouldContain("nothing had to be entered");
+        again.Output.ShouldContain("1 rows read, 0 entered, 1 unchanged.");
+        var printed = await ClientProcess.Run(folder.Path, "export", "hosts");
+
         exported.Code.ShouldBe(0, exported.Errors);
         File.Exists(folder.File("out.xlsx")).ShouldBeTrue();
+        printed.Output.Trim().Split('\n').Length.ShouldBe(2, printed.Output);
+        printed.Output.ShouldContain("恒锐,,张浦镇");
         File.Exists(folder.File("out.xlsx.part")).ShouldBeFalse();
     }
 
@@ -62,6 +68,7 @@ public sealed class ImportCommandTests
     [InlineData("'horses' is not known; there are: hosts", "import", "horses", "none.csv")]
     [InlineData("'ftp://x' is not an address", "export", "hosts", "o.csv", "--server", "ftp://x")]
     [InlineData("should end in .csv or .xlsx", "export", "hosts", "o.pdf")]
+    [InlineData("There is no database", "export", "hosts", "o.csv", "--database", "none.db")]
     [InlineData("There is no city 'wuhan'", "export", "hosts", "o.csv", "--city", "wuhan")]
     public async Task Files_WrongCommandLine_IsOneLineAndExitCode2(
         string told, params string[] arguments)
@@ -118,9 +125,9 @@ public sealed class ImportCommandTests
         await using var host = await ApiHost.Start();
 
         using var large = await host.Http.PostAsync("/api/v1/import/kunshan/hosts",
-            new ByteArrayContent(new byte[(64 * 1024 * 1024) + 1]));
+            Body(new byte[(64 * 1024 * 1024) + 1]));
         using var odd = await host.Http.PostAsync("/api/v1/import/kunshan/hosts?sheets=1",
-            new StringContent(Good));
+            Body(Encoding.UTF8.GetBytes(Good)));
         using var strange = await host.Http.GetAsync("/api/v1/export/wuhan/hosts");
 
         large.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
@@ -143,6 +150,33 @@ public sealed class ImportCommandTests
         report.GetProperty("commands").GetInt32().ShouldBe(2);
         report.GetProperty("file").GetString().ShouldBe("名录.csv");
         (await Position(host)).ShouldBe(before);
+    }
+
+    /// <summary>What a page of another site can send without being asked (CORS).</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData("text/plain")]
+    [InlineData("multipart/form-data")]
+    [InlineData("application/x-www-form-urlencoded")]
+    public async Task Api_ContentOfAForeignPage_Is415(string? contentType)
+    {
+        await using var host = await ApiHost.Start();
+
+        using var answer = await host.Http.PostAsync("/api/v1/import/kunshan/hosts",
+            Body(Encoding.UTF8.GetBytes(Good), contentType));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("text/csv");
+    }
+
+    private static ByteArrayContent Body(
+        byte[] file, string? contentType = "application/octet-stream")
+    {
+        var body = new ByteArrayContent(file);
+        if (contentType is not null)
+            body.Headers.ContentType = new MediaTypeHeaderValue(contentType);
+
+        return body;
     }
 
     private static async Task<long> Position(ApiHost host) =>
