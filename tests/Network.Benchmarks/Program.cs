@@ -1,4 +1,5 @@
 using Network.Benchmarks;
+using Network.Benchmarks.Data;
 using Network.Benchmarks.Measures;
 using Network.Benchmarks.Stores;
 
@@ -11,8 +12,11 @@ IBenchmark[] all =
     new LatencyBenchmark("sqlite", opened.Sqlite),
     new LatencyBenchmark("postgres", opened.Postgres),
     new CityReadBenchmark(),
-    new StartBenchmark(),
+    new StartBenchmark("sqlite", "SQLite", LargeCity.Make),
+    new StartBenchmark("postgres", "PostgreSQL", opened.LargePostgres),
     new MemoryBenchmark(),
+    new LiveBenchmark("sqlite", opened.Sqlite),
+    new LiveBenchmark("postgres", opened.Postgres),
 ];
 var asJson = args.Contains("--json");
 var names = args.Where(a => a is not ("--json" or "all")).ToList();

@@ -6,7 +6,8 @@ using Network.Tests.Tidy;
 
 namespace Network.Benchmarks.Data;
 
-/// <summary>A SQLite file with a very large city, made once and kept for the next run.</summary>
+/// <summary>A very large city: in a SQLite file that is made once and kept for the next run, or in
+/// a PostgreSQL database of this run.</summary>
 internal static class LargeCity
 {
     public const int Associations = 100_000;
@@ -19,10 +20,10 @@ internal static class LargeCity
             $"large-city-{Associations}-{Edition}.db"));
 
     /// <summary>Makes the file where it is missing.</summary>
-    public static async Task Make(Action<string> say)
+    public static async Task<StoreOptions> Make(Action<string> say)
     {
         if (File.Exists(Path))
-            return;
+            return StoreOptions.Sqlite(Path);
 
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
         var unfinished = Path + ".unfinished";
@@ -31,15 +32,23 @@ internal static class LargeCity
             File.Delete(unfinished + ending);
         }
 
+        await Write(StoreOptions.Sqlite(unfinished), say);
+        File.Move(unfinished, Path);
+        File.Delete(unfinished + ".lock");
+        return StoreOptions.Sqlite(Path);
+    }
+
+    /// <summary>Writes it into an empty database.</summary>
+    public static async Task Write(StoreOptions database, Action<string> say)
+    {
         say(string.Create(CultureInfo.InvariantCulture,
-            $"writing {Associations:#,0} associations (once)"));
+            $"writing {Associations:#,0} associations"));
         var clock = Stopwatch.StartNew();
-        await using (var store = await StoreFactory.Open(StoreOptions.Sqlite(unfinished)))
+        await using (var store = await StoreFactory.Open(database))
         {
             await new BulkCity(Kunshan.Policy).Write(store, Associations);
         }
 
-        File.Move(unfinished, Path);
         say(string.Create(CultureInfo.InvariantCulture,
             $"written in {clock.Elapsed.TotalSeconds:0} s"));
     }

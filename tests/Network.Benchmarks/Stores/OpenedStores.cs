@@ -1,3 +1,6 @@
+using Network.Benchmarks.Data;
+using Network.Silo.Journal;
+
 namespace Network.Benchmarks.Stores;
 
 /// <summary>The stores of one run, each started when a benchmark first asks for it.</summary>
@@ -10,6 +13,16 @@ internal sealed class OpenedStores : IAsyncDisposable
         Task.FromResult<BenchStore>(_sqlite ??= new SqliteBench());
 
     public async Task<BenchStore> Postgres() => _postgres ??= await PostgresBench.Start();
+
+    /// <summary>A PostgreSQL database with the very large city.</summary>
+    public async Task<StoreOptions> LargePostgres(Action<string> say)
+    {
+        await Postgres();
+        var database = await _postgres!.Fresh();
+        await LargeCity.Write(database, say);
+        await PostgresBench.Vacuum(database);
+        return database;
+    }
 
     /// <summary>What SQLite, which is always there, and the servers in use call themselves.
     /// </summary>

@@ -26,6 +26,19 @@ internal sealed class PostgresBench : BenchStore
         return $"PostgreSQL {connection.PostgreSqlVersion}";
     }
 
+    /// <summary>What the server does by itself some time after so much was written: it is not to
+    /// happen while something is measured.</summary>
+    public static async Task Vacuum(StoreOptions database)
+    {
+        await using var source = NpgsqlDataSource.Create(database.ConnectionString!);
+        foreach (var work in new[] { "VACUUM ANALYZE", "CHECKPOINT" })
+        {
+            await using var command = source.CreateCommand(work);
+            command.CommandTimeout = 0;
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+
     public override async ValueTask DisposeAsync()
     {
         NpgsqlConnection.ClearAllPools();
