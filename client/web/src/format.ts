@@ -7,8 +7,26 @@ export const unknown = '—'
 const fenPerYuan = 100
 const yuanPerWan = 10_000
 
-function numbers(options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
-  return new Intl.NumberFormat(tagOf(language.value), options)
+// To make a formatter costs a hundred times what it costs to use one, and a page that moves writes
+// hundreds of numbers at once.
+const numberFormats = new Map<string, Intl.NumberFormat>()
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+function numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const tag = tagOf(language.value)
+  return keptIn(numberFormats, [tag, options], () => new Intl.NumberFormat(tag, options))
+}
+
+function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const tag = language.value === 'zh' ? 'zh-CN' : 'en-GB'
+  return keptIn(dateFormats, [tag, options], () => new Intl.DateTimeFormat(tag, options))
+}
+
+function keptIn<T>(kept: Map<string, T>, by: unknown, make: () => T): T {
+  const key = JSON.stringify(by)
+  let format = kept.get(key)
+  if (!format) kept.set(key, (format = make()))
+  return format
 }
 
 export function count(value: number | null | undefined): string {
@@ -40,7 +58,7 @@ export function day(value: string | null | undefined): string {
   const date = value.slice(0, 10)
   const [year, month, number] = date.split('-').map(Number)
   if (language.value === 'zh') return `${year}年${month}月${number}日`
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
+  return dates({ dateStyle: 'medium', timeZone: 'UTC' })
     .format(new Date(`${date}T00:00:00Z`))
 }
 
@@ -48,15 +66,11 @@ export function day(value: string | null | undefined): string {
 export function month(value: string): string {
   const [year, number] = value.split('-').map(Number)
   if (language.value === 'zh') return `${year}年${number}月`
-  return new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  return dates({ month: 'short', year: 'numeric', timeZone: 'UTC' })
     .format(new Date(`${value}-01T00:00:00Z`))
 }
 
 /** A moment in a time zone; in the reader's where none is given. */
 export function moment(value: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(language.value === 'zh' ? 'zh-CN' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'medium',
-    timeZone,
-  }).format(new Date(value))
+  return dates({ dateStyle: 'medium', timeStyle: 'medium', timeZone }).format(new Date(value))
 }

@@ -1,9 +1,16 @@
 import { read } from '@/api/http'
 import { useLive } from './useLive'
+import { usePaced } from './usePaced'
 import { usePeriod } from './usePeriod'
 import { useRemote } from './useRemote'
 
-/** An overview as of a period: read once, then followed live while it shows the present. */
+/** To draw all charts anew takes longer than a figure may wait for its turn. */
+const chartsEveryMs = 1_000
+
+/**
+ * An overview as of a period: read once, then followed live while it shows the present. Charts
+ * follow it at a calmer pace.
+ */
 export function useOverview<T extends { position: number }>(path: () => string) {
   const period = usePeriod()
   const overview = useRemote<T>(
@@ -17,5 +24,6 @@ export function useOverview<T extends { position: number }>(path: () => string) 
       overview.fault.value = undefined
     }
   })
-  return { overview, period }
+  const charts = usePaced(() => overview.data.value, chartsEveryMs)
+  return { overview, charts, period }
 }
