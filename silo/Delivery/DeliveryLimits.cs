@@ -5,7 +5,7 @@ public static class DeliveryLimits
 {
     /// <summary>Targets that are given commands at the same time. One target gets its commands
     /// one after the other, in the order in which they became owed.</summary>
-    public const int LanesMax = 64;
+    public const int LanesMax = 256;
 
     /// <summary>Commands waiting in one lane.</summary>
     public const int LaneCommandsMax = 64;

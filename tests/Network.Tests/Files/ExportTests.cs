@@ -69,6 +69,81 @@ public sealed class ExportTests
         }
     }
 
+    /// <summary>Texts that were entered elsewhere, and that no cell would bring as they are.
+    /// </summary>
+    [Theory]
+    [InlineData(ExportFormat.Csv)]
+    [InlineData(ExportFormat.Xlsx)]
+    public async Task Export_OfOddTexts_ImportedAgainChangesNothing(ExportFormat format)
+    {
+        await using var town = await Filled();
+        var host = GrainKey.OfEnterprise("kunshan", "odd-1");
+        foreach (var (id, name) in new[] { ("odd-1", "'=1+1"), ("odd-2", "锐达"), ("odd-3", "锐达") })
+        {
+            await Do(town, GrainKey.OfEnterprise("kunshan", id), new EnterpriseCommand.Register(
+                "huaqiao", new HostProfile(name, HostKind.Enterprise, Ownership.Private,
+                    Park: "无", Address: "\t工业路  1号\n\"二楼\", 左")));
+        }
+
+        await Do(town, host, new EnterpriseCommand.Establish(new DateOnly(2020, 1, 1)));
+        await Do(town, host, new EnterpriseCommand.SetContact(
+            new PersonalData("欧 阳", "0512-5700 1234", "a@b.cn")));
+        await Do(town, host, new EnterpriseCommand.AdmitMembers(
+        [
+            new(new PersonalData("李 芳"), new DateOnly(2021, 1, 1), Field: "-"),
+            new(new PersonalData("李芳"), new DateOnly(2021, 1, 1)),
+        ]));
+        foreach (var title in new[] { "@讲座  一\n二", "@讲座  一\n二", "'", " -" })
+        {
+            await Do(town, host, new EnterpriseCommand.RecordActivity(
+                "academic-exchange", new DateOnly(2024, 1, 2), 0, 5, 0, 1, title, "无"));
+        }
+
+        var ended = GrainKey.OfEnterprise("kunshan", "odd-2");
+        await Do(town, ended, new EnterpriseCommand.Establish(new DateOnly(2020, 1, 1)));
+        await Do(town, ended, new EnterpriseCommand.Dissolve(new DateOnly(2024, 6, 1), "撤销"));
+        var position = await Position(town);
+
+        foreach (var kind in Enum.GetValues<ImportKind>())
+        {
+            using var file = await Write(town, kind, format);
+            var plan = await town.Plan(kind, file);
+            plan.Good.ShouldBeTrue(ImportTown.Told(plan));
+            plan.Commands.ShouldBeEmpty(kind.ToString());
+            plan.Unchanged.ShouldBe(plan.Rows);
+        }
+
+        (await Position(town)).ShouldBe(position);
+    }
+
+    [Fact]
+    public async Task Export_CorrectedAndImportedAgain_CorrectsWhatItNamesAndAddsNothing()
+    {
+        await using var town = await Filled();
+
+        foreach (var (kind, before, after) in new[]
+        {
+            (ImportKind.Hosts, "恒锐,", "恒锐精密,"),
+            (ImportKind.Members, "13900000000", "13911111111"),
+            (ImportKind.Activities, "技术沙龙", "技术沙龙（第二期）"),
+        })
+        {
+            using var file = await Write(town, kind, ExportFormat.Csv);
+            var text = System.Text.Encoding.UTF8.GetString(file.ToArray());
+            var plan = await town.Import(
+                kind, text.Replace(before, after, StringComparison.Ordinal));
+            plan.Entered.ShouldBe(1, kind.ToString());
+        }
+
+        var host = await town.Host("91320583ma1mabcd8p");
+        host.Profile!.Name.ShouldBe("恒锐精密");
+        host.Members.Length.ShouldBe(2);
+        host.Activities.Lines.ShouldHaveSingleItem().Entry.Title.ShouldBe("@技术沙龙（第二期）");
+        (await town.Network.Store.ReadPeople([.. host.Members.Select(m => m.Id)],
+            TestContext.Current.CancellationToken)).Values
+            .ShouldContain(p => p.Phone == "13911111111");
+    }
+
     [Fact]
     public async Task Export_TextThatIsAFormula_IsDefused()
     {
@@ -143,6 +218,10 @@ public sealed class ExportTests
             file, actor ?? town.Clerk, cancel: TestContext.Current.CancellationToken);
         return new MemoryStream(file.ToArray());
     }
+
+    private static async Task Do(ImportTown town, GrainKey key, EnterpriseCommand command) =>
+        (await town.Network.Network.Execute(key, command, Guid.NewGuid(), town.Clerk,
+            cancel: TestContext.Current.CancellationToken)).ShouldBeOfType<Silo.Outcome.Done>();
 
     private static Task<long> Position(ImportTown town) =>
         town.Network.Store.ReadHead(TestContext.Current.CancellationToken);
