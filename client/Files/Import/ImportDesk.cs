@@ -135,6 +135,8 @@ public sealed class ImportDesk(RunningNetwork running)
         }
 
         await import.End(cancel);
+        reading.Progress?.Report(new ImportProgress(
+            ImportPhase.Checking, body.LastRow, body.LastRow));
         return reading.Plan(table.Sheet, body.DataRows, rehearsal.Commands, import.Entered,
             import.Unchanged);
     }

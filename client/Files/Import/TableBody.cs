@@ -13,9 +13,13 @@ internal sealed class TableBody(
 
     public int DataRows { get; private set; }
 
+    /// <summary>Number of the last row that was read.</summary>
+    public int LastRow { get; private set; }
+
     public async Task Add(TableRow row, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
+        LastRow = row.Number;
         var cells = new RowCells(header, row, reading.Problems);
         switch (RowNatures.Of(header, row))
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -14,6 +15,9 @@ public sealed class ImportCommandTests
 {
     private const string Good =
         "昆山市企业科协名录,,,\n单位名称,区镇,职工人数,成立日期\n恒锐,张浦,\"1,200人\",2021.3.15\n";
+
+    static ImportCommandTests() =>
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     private const string Bad = "单位名称,区镇,职工人数\n恒锐,章浦镇,很多\n";
 
@@ -117,6 +121,88 @@ public sealed class ImportCommandTests
 
         code.ShouldBe(1);
         errors.ShouldContain("--server");
+    }
+
+    [Fact]
+    public async Task Import_KilledInTheMiddle_IsFinishedByTheNextRun()
+    {
+        const int Hosts = 8_000;
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.File("hosts.csv"), "单位名称,区镇,成立日期\n"
+            + string.Concat(Enumerable.Range(0, Hosts)
+                .Select(i => $"第{i}公司,张浦,2021-03-15\n")));
+        using (var first = new ClientProcess(["import", "hosts", "hosts.csv"], folder.Path))
+        {
+            await Eventually.Is(() => Task.FromResult(first.Errors),
+                told => told.Contains("Entering: 10 %"), TimeSpan.FromSeconds(60),
+                told => $"It has not begun to enter: {told}");
+            await first.Kill();
+            first.Errors.ShouldNotContain("Entering: 100 %");
+        }
+
+        var again = await ClientProcess.Run(folder.Path, "import", "hosts", "hosts.csv");
+        var known = await ClientProcess.Run(folder.Path, "import", "hosts", "hosts.csv");
+        var verified = await ClientProcess.Run(folder.Path, "verify");
+
+        again.Code.ShouldBe(0, again.Errors);
+        again.Output.ShouldContain("8,000 rows read");
+        known.Output.ShouldContain("8,000 rows read, 0 entered, 8,000 unchanged.");
+        verified.Code.ShouldBe(0, verified.Output);
+        // A city's founding, its districts, and two events a host: none twice.
+        verified.Output.ShouldContain(
+            (Hosts * 2 + 1 + 12).ToString("N0", CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task Api_GoodFile_IsStagedAndDeliveredAndExported()
+    {
+        await using var host = await ApiHost.Start();
+        await host.Opened("jinxi");
+
+        using var answer = await host.Http.PostAsync(
+            "/api/v1/import/kunshan/hosts?fileName=hosts.csv",
+            Body(Encoding.GetEncoding("GB18030").GetBytes(Good), "text/csv"));
+        var report = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        var import = report.GetProperty("import").GetString();
+        await host.Settled();
+        var status = (await host.Get($"import/kunshan/{import}")).Body;
+        using var csv = await host.Http.GetAsync(
+            "/api/v1/export/kunshan/hosts?format=csv&district=zhangpu");
+        using var xlsx = await host.Http.GetAsync("/api/v1/export/kunshan/hosts?format=xlsx");
+        using var other = await host.Http.GetAsync(
+            "/api/v1/export/kunshan/hosts?district=huaqiao");
+
+        (report.GetProperty("staged").GetBoolean(), report.GetProperty("entered").GetInt32(),
+            report.GetProperty("errors").GetInt32()).ShouldBe((true, 1, 0));
+        status.GetProperty("pending").GetInt64().ShouldBe(0);
+        status.GetProperty("refused").GetArrayLength().ShouldBe(0);
+        csv.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
+        csv.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("kunshan-单位名录.csv");
+        (await csv.Content.ReadAsStringAsync()).ShouldContain("恒锐,,张浦镇");
+        (await xlsx.Content.ReadAsByteArrayAsync()).Take(2).ShouldBe("PK"u8.ToArray());
+        (await other.Content.ReadAsStringAsync()).ShouldNotContain("恒锐");
+    }
+
+    [Fact]
+    public async Task Api_FileWithMistakes_Is200WithItsProblemsAndEntersNothing()
+    {
+        await using var host = await ApiHost.Start();
+        var before = await Position(host);
+
+        using var answer = await host.Http.PostAsync("/api/v1/import/kunshan/hosts",
+            Body(Encoding.UTF8.GetBytes(Bad), "text/csv"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var report = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        (report.GetProperty("staged").GetBoolean(), report.GetProperty("errors").GetInt32())
+            .ShouldBe((false, 2));
+        var problem = report.GetProperty("problems")[0];
+        (problem.GetProperty("row").GetInt32(), problem.GetProperty("column").GetString(),
+            problem.GetProperty("header").GetString(), problem.GetProperty("value").GetString(),
+            problem.GetProperty("code").GetString(), problem.GetProperty("severity").GetString())
+            .ShouldBe((2, "B", "区镇", "章浦镇", "unknown.district", "error"));
+        problem.GetProperty("message").GetProperty("zh").GetString()!.ShouldContain("张浦镇");
+        (await Position(host)).ShouldBe(before);
     }
 
     [Fact]
