@@ -3,6 +3,7 @@ using Network.Grains.City;
 using Network.Grains.District;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
+using Network.Grains.Panel;
 using Network.Grains.Project;
 using Network.Grains.Workstation;
 
@@ -13,7 +14,7 @@ public static class Catalog
 {
     public static ImmutableArray<GrainLogic> All { get; } = [
         new CityLogic(), new DistrictLogic(), new EnterpriseLogic(), new WorkstationLogic(),
-        new ProjectLogic()];
+        new ProjectLogic(), new PanelLogic()];
 
     public static GrainLogic Of(GrainKind kind) => All.First(l => l.Kind == kind);
 }

@@ -58,6 +58,7 @@ public static class AccessControl
             Role.DistrictStaff => IsUnit(grant, place.District),
             Role.Secretary => key.Kind != GrainKind.Workstation && IsUnit(grant, place.Host),
             Role.WorkstationContact => key.Kind == GrainKind.Workstation && IsUnit(grant, key.Id),
+            Role.Expert => key.Kind == GrainKind.Panel && IsUnit(grant, place.Expert),
             _ => false,
         };
 

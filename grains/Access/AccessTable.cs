@@ -5,8 +5,8 @@ namespace Network.Grains.Access;
 
 /// <summary>
 /// Who may send which command, as data. City roles act in the whole city; district staff in their
-/// district; a secretary in the own association; a contact in the own workstation. A leader, a
-/// planner and an administrator send no command.
+/// district; a secretary in the own association; a contact in the own workstation; an
+/// expert scores in the own name. A leader, a planner and an administrator send no command.
 /// </summary>
 public static class AccessTable
 {
@@ -16,6 +16,7 @@ public static class AccessTable
     private static readonly ImmutableArray<Role> District = [Role.CityStaff, Role.DistrictStaff];
     private static readonly ImmutableArray<Role> Association =
         [Role.CityStaff, Role.DistrictStaff, Role.Secretary];
+    private static readonly ImmutableArray<Role> Judges = [Role.CityStaff, Role.Expert];
     private static readonly ImmutableArray<Role> Station =
         [Role.CityStaff, Role.DistrictStaff, Role.WorkstationContact];
 
@@ -24,6 +25,8 @@ public static class AccessTable
             "override-policy", "withdraw-override", "register-expert", "retire-expert",
             "place-expert", "record-activity", "report-activities", "correct-activity",
             "cancel-activity"),
+        .. Of(GrainKind.City, City, "enlist-reviewer"),
+        .. Of(GrainKind.City, Grains, "draw-reviewers"),
         .. Of(GrainKind.City, CityOrGrains, "withdraw-expert"),
         .. Of(GrainKind.District, Grains, "open", "rename", "close"),
         .. Of(GrainKind.District, District, "set-staff", "record-activity", "report-activities",
@@ -42,12 +45,17 @@ public static class AccessTable
         .. Of(GrainKind.Workstation, Station, "sign-agreement", "renew-agreement", "record-visit",
             "record-problem", "record-outcome", "record-training"),
         .. Of(GrainKind.Project, Grains, "transfer"),
-        .. Of(GrainKind.Project, City, "award"),
+        .. Of(GrainKind.Project, CityOrGrains, "award"),
         .. Of(GrainKind.Project, District, "admit", "refuse", "finish", "recommend",
             "withdraw-recommendation"),
         .. Of(GrainKind.Project, Association, "propose", "propose-again", "add-team-member",
             "remove-team-member", "name-leader", "adjust",
-            "report-progress", "stop", "share-prize"),
+            "report-progress", "stop", "match-prize", "share-prize"),
+        .. Of(GrainKind.Panel, Grains, "seat-experts"),
+        .. Of(GrainKind.Panel, CityOrGrains, "enter-project"),
+        .. Of(GrainKind.Panel, City, "open", "withdraw-project", "draw-experts",
+            "seat-committee", "decide-awards", "publish"),
+        .. Of(GrainKind.Panel, Judges, "score-first", "score-final"),
     ];
 
     private static readonly Dictionary<(GrainKind, string), AccessRow> ByCommand =

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Network.Grains.Activities;
 using Network.Grains.Kernel;
 
@@ -53,6 +54,17 @@ public abstract record CityCommand : GrainCommand
     [StableName("place-expert")]
     public sealed record PlaceExpert(
         string Expert, string Workstation, DateOnly Since, int MonthsPerYear) : CityCommand;
+
+    /// <summary>Puts an expert into the pool from which reviewers are drawn; again, it replaces
+    /// groups and host.</summary>
+    [StableName("enlist-reviewer")]
+    public sealed record EnlistReviewer(
+        string Expert, ImmutableArray<string> Groups, string? Host = null) : CityCommand;
+
+    /// <summary>Draws reviewers for a panel by lot.</summary>
+    [StableName("draw-reviewers")]
+    public sealed record DrawReviewers(string Panel, int Count, long Seed,
+        ImmutableArray<string> ExcludedHosts, string? Group = null) : CityCommand;
 
     /// <summary>Withdraws an expert from a workstation.</summary>
     [StableName("withdraw-expert")]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Network.Grains.Activities;
 using Network.Grains.Kernel;
+using Network.Grains.Panel;
 
 namespace Network.Grains.City;
 
@@ -40,6 +41,14 @@ public abstract record CityEvent : GrainEvent
 
     [StableName("expert-retired")]
     public sealed record ExpertRetired(string Expert, DateOnly On) : CityEvent;
+
+    [StableName("reviewer-enlisted")]
+    public sealed record ReviewerEnlisted(
+        string Expert, ImmutableArray<string> Groups, string? Host) : CityEvent;
+
+    [StableName("reviewers-drawn")]
+    public sealed record ReviewersDrawn(
+        string Panel, ImmutableArray<PanelSeat> Seats, PanelDraw Draw) : CityEvent;
 
     [StableName("expert-placed")]
     public sealed record ExpertPlaced(

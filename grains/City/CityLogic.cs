@@ -4,6 +4,7 @@ using Network.Grains.Activities;
 using Network.Grains.District;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
+using Network.Grains.Panel;
 using Network.Grains.Workstation;
 
 namespace Network.Grains.City;
@@ -13,7 +14,7 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
 {
     public override GrainKind Kind => GrainKind.City;
 
-    public override int StateSchema => 1;
+    public override int StateSchema => 2;
 
     public override GrainState Initial => CityState.Initial;
 
@@ -35,6 +36,8 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
             (_, CityCommand.RetireExpert c) => ExpertRegister.Retire(state, c, context),
             (_, CityCommand.PlaceExpert c) => ExpertRegister.Place(state, c, context),
             (_, CityCommand.WithdrawExpert c) => ExpertRegister.Withdraw(state, c, context),
+            (_, CityCommand.EnlistReviewer c) => Reviewers.Enlist(state, c, context),
+            (_, CityCommand.DrawReviewers c) => Reviewers.Draw(state, c),
             (_, CityCommand.RecordActivity c) => ActivityDecisions.Record(
                 new(c.Category, c.Date, c.Sessions, c.Participants, c.Items, c.MoneyFen, c.Title,
                     c.Evidence),
@@ -83,6 +86,12 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
         },
         CityEvent.ExpertRetired e => ExpertRegister.Change(
             state, e.Expert, x => x with { Retired = true }),
+        CityEvent.ReviewerEnlisted e => ExpertRegister.Change(state, e.Expert, x => x with
+        {
+            Reviews = true,
+            Groups = e.Groups,
+            Host = e.Host,
+        }),
         CityEvent.ExpertPlaced e => ExpertRegister.Change(state, e.Expert, x => x with
         {
             Stations = x.Stations.Remove(e.Workstation).Add(e.Workstation),
@@ -123,6 +132,9 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
                 new(GrainKey.OfWorkstation(self.City, e.Workstation),
                     new WorkstationCommand.AcceptExpert(
                         x.Id, x.Title, x.Institution, x.Academician, e.Since))],
+            CityEvent.ReviewersDrawn e => [
+                new(GrainKey.OfPanel(self.City, e.Panel),
+                    new PanelCommand.SeatExperts(e.Seats, e.Draw))],
             CityEvent.ExpertWithdrawn e => [
                 new(GrainKey.OfWorkstation(self.City, e.Workstation),
                     new WorkstationCommand.ReleaseExpert(e.Expert))],

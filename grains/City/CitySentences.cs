@@ -35,6 +35,12 @@ public static class CitySentences
         CityEvent.ExpertRetired e => new(
             $"专家 {Sentences.Person(e.Expert)} 于 {Sentences.Day(e.On)} 退休",
             $"The expert {Sentences.Person(e.Expert)} retired on {Sentences.Day(e.On)}"),
+        CityEvent.ReviewerEnlisted e => new(
+            $"{Sentences.Person(e.Expert)} 列入评审专家库",
+            $"{Sentences.Person(e.Expert)} is in the pool of reviewers"),
+        CityEvent.ReviewersDrawn e => new(
+            $"为评审会 {e.Panel} 抽取专家 {e.Draw.Drawn} 人（种子 {e.Draw.Seed}）",
+            $"Drew {e.Draw.Drawn} experts for the panel {e.Panel} (seed {e.Draw.Seed})"),
         CityEvent.ExpertPlaced e => new(
             $"专家 {Sentences.Person(e.Expert)} 进站 {e.Workstation}，"
             + $"每年 {e.MonthsPerYear} 个月",

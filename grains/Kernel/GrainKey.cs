@@ -24,6 +24,8 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
 
     public static GrainKey OfProject(string city, string id) => new(GrainKind.Project, city, id);
 
+    public static GrainKey OfPanel(string city, string id) => new(GrainKind.Panel, city, id);
+
     /// <summary>The journal's name for this grain's stream of events.</summary>
     public string Stream => $"{Name(Kind)}/{City}/{Id}";
 
@@ -60,6 +62,7 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
         GrainKind.Enterprise => "enterprise",
         GrainKind.Workstation => "workstation",
         GrainKind.Project => "project",
+        GrainKind.Panel => "panel",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of grain."),
     };
 
@@ -70,6 +73,7 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
         "enterprise" => GrainKind.Enterprise,
         "workstation" => GrainKind.Workstation,
         "project" => GrainKind.Project,
+        "panel" => GrainKind.Panel,
         _ => null,
     };
 }

@@ -17,4 +17,7 @@ public enum GrainKind
 
     /// <summary>Project of an association 项目.</summary>
     Project,
+
+    /// <summary>Review panel 评审会 for the awards of a year.</summary>
+    Panel,
 }

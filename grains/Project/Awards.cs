@@ -14,10 +14,11 @@ internal static class Awards
                     $"The year lies between {state.FinishedOn!.Value.Year} and "
                     + $"{context.Today.Year}."), "year")
                 : null)
+            ?? Checks.Id(c.Panel, "panel")
             ?? Checks.Text(c.Opinion, "opinion", TextLimits.NoteMax)) is { } wrong
             ? new Decision.Refused(wrong)
             : Decision.Accept(new ProjectEvent.ProjectRecommended(
-                c.Year, c.Opinion, context.Today));
+                c.Year, c.Opinion, context.Today, c.Panel));
 
     public static Decision Withdraw(
         ProjectState state, ProjectCommand.WithdrawRecommendation c, Context context) =>
@@ -30,7 +31,7 @@ internal static class Awards
     public static Decision Give(ProjectState state, ProjectCommand.Award c, Context context)
     {
         var award = new ProjectAward(c.Year, c.Tier, c.PrizeFen, c.MatchingFen);
-        if (state.Award == award)
+        if (state.Award is { } given && award == given with { MatchingFen = c.MatchingFen })
         {
             return Decision.Nothing;
         }
@@ -48,6 +49,17 @@ internal static class Awards
             ? new Decision.Refused(wrong)
             : Decision.Accept(new ProjectEvent.ProjectAwarded(award, context.Today));
     }
+
+    public static Decision Match(ProjectState state, ProjectCommand.MatchPrize c) =>
+        (Steps.Needs(state, ProjectStage.Awarded)
+            ?? Steps.Money(c.MatchingFen, "matchingFen")
+            ?? (state.Shares.IsEmpty ? null : new Rejection("project.prize-shared", new(
+                "奖金已分配，不能再更改配套金额。",
+                "The prize is shared already; its amount stays."), "matchingFen"))) is { } wrong
+            ? new Decision.Refused(wrong)
+            : state.Award!.MatchingFen == c.MatchingFen
+                ? Decision.Nothing
+                : Decision.Accept(new ProjectEvent.PrizeMatched(c.MatchingFen));
 
     public static Decision Share(
         ProjectState state, ProjectCommand.SharePrize c, Context context)

@@ -66,8 +66,10 @@ public abstract record ProjectCommand : GrainCommand
         : ProjectCommand;
 
     /// <summary>Recommends it for the awards of a year.</summary>
+    /// <param name="Panel">Id of the panel that judges; null where there is none.</param>
     [StableName("recommend")]
-    public sealed record Recommend(int Year, string Opinion) : ProjectCommand;
+    public sealed record Recommend(int Year, string Opinion, string? Panel = null)
+        : ProjectCommand;
 
     /// <summary>Takes the recommendation back, with the reason.</summary>
     [StableName("withdraw-recommendation")]
@@ -77,6 +79,10 @@ public abstract record ProjectCommand : GrainCommand
     [StableName("award")]
     public sealed record Award(int Year, string Tier, long PrizeFen, long MatchingFen = 0)
         : ProjectCommand;
+
+    /// <summary>The unit adds its own money to the prize 配套奖励.</summary>
+    [StableName("match-prize")]
+    public sealed record MatchPrize(long MatchingFen) : ProjectCommand;
 
     /// <summary>Shares the prize among the team by what each one contributed.</summary>
     [StableName("share-prize")]

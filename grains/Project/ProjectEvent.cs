@@ -53,7 +53,8 @@ public abstract record ProjectEvent : GrainEvent
         DateOnly On, string Result, long BenefitFen, int Score, string? Evidence) : ProjectEvent;
 
     [StableName("project-recommended")]
-    public sealed record ProjectRecommended(int Year, string Opinion, DateOnly On) : ProjectEvent;
+    public sealed record ProjectRecommended(
+        int Year, string Opinion, DateOnly On, string? Panel = null) : ProjectEvent;
 
     [StableName("recommendation-withdrawn")]
     public sealed record RecommendationWithdrawn(int Year, string Reason, DateOnly On)
@@ -61,6 +62,9 @@ public abstract record ProjectEvent : GrainEvent
 
     [StableName("project-awarded")]
     public sealed record ProjectAwarded(ProjectAward Award, DateOnly On) : ProjectEvent;
+
+    [StableName("prize-matched")]
+    public sealed record PrizeMatched(long MatchingFen) : ProjectEvent;
 
     [StableName("prize-shared")]
     public sealed record PrizeShared(ImmutableArray<PrizeShare> Shares) : ProjectEvent;

@@ -111,6 +111,10 @@ internal static class ProjectEvolution
             Since = e.On,
             Award = e.Award,
         },
+        ProjectEvent.PrizeMatched e when state.Award is { } award => state with
+        {
+            Award = award with { MatchingFen = e.MatchingFen },
+        },
         ProjectEvent.PrizeShared e => state with { Shares = e.Shares },
         ProjectEvent.ProjectTransferred e => state with { District = e.To },
         _ => state,

@@ -3,6 +3,7 @@ using Network.Grains.Access;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
+using Network.Grains.Panel;
 
 namespace Network.Grains.Project;
 
@@ -37,6 +38,7 @@ public sealed class ProjectLogic
             (_, ProjectCommand.Recommend c) => Awards.Recommend(state, c, context),
             (_, ProjectCommand.WithdrawRecommendation c) => Awards.Withdraw(state, c, context),
             (_, ProjectCommand.Award c) => Awards.Give(state, c, context),
+            (_, ProjectCommand.MatchPrize c) => Awards.Match(state, c),
             (_, ProjectCommand.SharePrize c) => Awards.Share(state, c, context),
             (_, ProjectCommand.Transfer c) => c.District == state.District
                 ? Decision.Nothing
@@ -53,6 +55,9 @@ public sealed class ProjectLogic
             ProjectEvent.ProjectProposed e => [
                 new(GrainKey.OfEnterprise(self.City, e.Host),
                     new EnterpriseCommand.AttachProject(self.Id))],
+            ProjectEvent.ProjectRecommended { Panel: { } panel } => [
+                new(GrainKey.OfPanel(self.City, panel), new PanelCommand.EnterProject(
+                    self.Id, state.Title ?? "", state.Host, state.Track, state.Group))],
             _ => [],
         };
 

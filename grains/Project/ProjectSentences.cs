@@ -51,6 +51,9 @@ public static class ProjectSentences
             $"Awarded {{tier:{e.Award.Tier}}} of {e.Award.Year}: "
             + $"{Sentences.Yuan(e.Award.PrizeFen)} yuan and "
             + $"{Sentences.Yuan(e.Award.MatchingFen)} yuan of matching money"),
+        ProjectEvent.PrizeMatched e => new(
+            $"单位配套奖励 {Sentences.Yuan(e.MatchingFen)} 元",
+            $"The unit adds {Sentences.Yuan(e.MatchingFen)} yuan"),
         ProjectEvent.PrizeShared e => new(
             $"奖金分配到 {e.Shares.Length} 人", $"Prize shared among {e.Shares.Length} persons"),
         ProjectEvent.ProjectTransferred e => new(

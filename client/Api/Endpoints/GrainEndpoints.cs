@@ -5,6 +5,7 @@ using Network.Grains.City;
 using Network.Grains.District;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
+using Network.Grains.Panel;
 using Network.Grains.Project;
 using Network.Grains.Workstation;
 
@@ -20,6 +21,7 @@ internal static class GrainEndpoints
         Map<EnterpriseState>(api, GrainKind.Enterprise, "A host and its association.");
         Map<WorkstationState>(api, GrainKind.Workstation, "An expert workstation.");
         Map<ProjectState>(api, GrainKind.Project, "A project of an association.");
+        Map<PanelState>(api, GrainKind.Panel, "A review panel, with its ranking.");
     }
 
     private static void Map<TState>(IEndpointRouteBuilder api, GrainKind kind, string summary)

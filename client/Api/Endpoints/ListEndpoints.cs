@@ -19,6 +19,7 @@ internal static class ListEndpoints
             "Hosts of a city and their associations.");
         Map(api, GrainKind.Workstation, "listWorkstations", "Expert workstations of a city.");
         Map(api, GrainKind.Project, "listProjects", "Projects of a city's associations.");
+        Map(api, GrainKind.Panel, "listPanels", "Review panels of a city.");
     }
 
     private static void Map(

@@ -1,6 +1,7 @@
 using Network.Grains.City;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
+using Network.Grains.Panel;
 using Network.Grains.Project;
 using Network.Grains.Workstation;
 
@@ -15,6 +16,7 @@ internal static class PeopleOf
             .Concat(s.Leadership?.Posts.Select(p => p.Person) ?? [])
             .Concat(s.Contact is { } contact ? [contact] : []),
         WorkstationState s => s.Experts.Select(e => e.Person),
+        PanelState s => s.Seats.Select(e => e.Expert),
         ProjectState s => s.Team.Select(m => m.Person),
         CityState s => s.Experts.Select(e => e.Id),
         _ => [],

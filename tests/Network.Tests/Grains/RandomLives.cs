@@ -3,6 +3,7 @@ using Network.Grains.City;
 using Network.Grains.District;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
+using Network.Grains.Panel;
 using Network.Grains.Policies;
 using Network.Grains.Project;
 using Network.Grains.Workstation;
@@ -34,10 +35,11 @@ internal static class RandomLives
         GrainKind.District => District(n, life),
         GrainKind.Enterprise => Enterprise(n, life),
         GrainKind.Workstation => Workstation(n),
-        _ => Project(n, life),
+        GrainKind.Project => Project(n, life),
+        _ => Panel(n),
     };
 
-    private static CityCommand City(long n, Life life) => City((int)(n % 9), n / 9, life);
+    private static CityCommand City(long n, Life life) => City((int)(n % 10), n / 10, life);
 
     private static CityCommand City(int kind, long m, Life life) => kind switch
     {
@@ -49,6 +51,10 @@ internal static class RandomLives
         5 => new CityCommand.WithdrawOverride("leadership.term-years", "恢复"),
         6 => new CityCommand.RegisterExpert(
             new PersonalData("专家"), "院士", "东南大学", m % 2 == 0, Id: Ids[m % 3]),
+        8 => m % 2 == 0
+            ? new CityCommand.EnlistReviewer(
+                ((CityState)life.State).Experts.FirstOrDefault()?.Id ?? "none", [])
+            : new CityCommand.DrawReviewers("pn1", (int)(m % 3), m, []),
         7 => m % 2 == 0
             ? new CityCommand.PlaceExpert(
                 Ids[m / 2 % 4], $"w{m / 2 % 3}", Day(m), (int)(m % 6))
@@ -97,8 +103,29 @@ internal static class RandomLives
             : new WorkstationCommand.Transfer(n % 2 == 0 ? "lujia" : "zhangpu"),
     };
 
+    private static PanelCommand Panel(long n) => Panel((int)(n % 11), n / 11);
+
+    private static PanelCommand Panel(int kind, long n) => kind switch
+    {
+        0 => new PanelCommand.Open("评审会", 2024, 1_000, [new("commended", 2, 400)]),
+        1 or 2 => new PanelCommand.EnterProject($"p{n % 4}", $"项目{n % 4}", $"h{n % 3}"),
+        3 => new PanelCommand.WithdrawProject($"p{n % 4}", "材料不全"),
+        4 => new PanelCommand.DrawExperts((int)(n % 4), n % 5),
+        5 => new PanelCommand.SeatExperts(
+            [new PanelSeat($"e{n % 3}", n % 2 == 0 ? $"h{n % 3}" : null)],
+            new PanelDraw(null, n % 5, 1, 1)),
+        6 => new PanelCommand.SeatCommittee($"c{n % 2}", n % 3 == 0 ? "h0" : null),
+        7 => new PanelCommand.ScoreFirst($"e{n % 3}", $"p{n / 3 % 4}", (int)(n % 120)),
+        8 => new PanelCommand.ScoreFinal($"c{n % 2}", $"p{n / 2 % 4}", (int)(n % 105)),
+        9 => new PanelCommand.DecideAwards([.. Enumerable.Range(0, (int)(n % 4))
+            .Select(i => new PanelAward($"p{(n + i) % 5}", "commended"))]),
+        _ => n % 30 == 0
+            ? new PanelCommand.Publish(Kunshan.Today)
+            : new PanelCommand.EnterProject($"p{n % 5}", $"项目{n % 5}", "h9"),
+    };
+
     private static ProjectCommand Project(long n, Life life) =>
-        Project((int)(n % 14), n / 14, (ProjectState)life.State);
+        Project((int)(n % 15), n / 15, (ProjectState)life.State);
 
     private static ProjectCommand Project(int kind, long n, ProjectState state) => kind switch
     {
@@ -121,7 +148,7 @@ internal static class RandomLives
         7 or 8 => new ProjectCommand.ReportProgress(
             2024, (int)(n % 6), (int)(n / 6 % 120), "按计划"),
         9 => n % 9 == 0
-            ? new ProjectCommand.Stop(Day(n), "停产")
+            ? new ProjectCommand.Stop(Kunshan.Today, "停产")
             : new ProjectCommand.Finish(Kunshan.Today, "降耗 12%", n % 1_000, (int)(n % 110)),
         10 => new ProjectCommand.Recommend(2022 + (int)(n % 4), "同意"),
         11 => n % 5 == 0
@@ -130,6 +157,7 @@ internal static class RandomLives
         12 => new ProjectCommand.SharePrize([
             .. state.Team.Select((m, i) => new PrizeShare(
                 m.Person, i == 0 ? state.Award?.TotalFen ?? 1 : n % 2))]),
+        13 => new ProjectCommand.MatchPrize(n % 4),
         _ => new ProjectCommand.Transfer(n % 2 == 0 ? "lujia" : "zhangpu"),
     };
 
