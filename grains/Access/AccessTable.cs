@@ -25,7 +25,7 @@ public static class AccessTable
             "override-policy", "withdraw-override", "register-expert", "retire-expert",
             "place-expert", "record-activity", "report-activities", "correct-activity",
             "cancel-activity"),
-        .. Of(GrainKind.City, City, "enlist-reviewer"),
+        .. Of(GrainKind.City, City, "enlist-reviewer", "release-reviewer"),
         .. Of(GrainKind.City, Grains, "draw-reviewers"),
         .. Of(GrainKind.City, CityOrGrains, "withdraw-expert"),
         .. Of(GrainKind.District, Grains, "open", "rename", "close"),

@@ -55,11 +55,18 @@ public abstract record CityCommand : GrainCommand
     public sealed record PlaceExpert(
         string Expert, string Workstation, DateOnly Since, int MonthsPerYear) : CityCommand;
 
-    /// <summary>Puts an expert into the pool from which reviewers are drawn; again, it replaces
-    /// groups and host.</summary>
+    /// <summary>Puts an expert into the pool from which reviewers are drawn, in one more group.
+    /// </summary>
+    /// <param name="Group">Professional group; null where the policy has none.</param>
+    /// <param name="Host">Id of the enterprise that employs the expert; null for an outsider.
+    /// </param>
     [StableName("enlist-reviewer")]
     public sealed record EnlistReviewer(
-        string Expert, ImmutableArray<string> Groups, string? Host = null) : CityCommand;
+        string Expert, string? Group = null, string? Host = null) : CityCommand;
+
+    /// <summary>Takes an expert out of the pool.</summary>
+    [StableName("release-reviewer")]
+    public sealed record ReleaseReviewer(string Expert, string Reason) : CityCommand;
 
     /// <summary>Draws reviewers for a panel by lot.</summary>
     [StableName("draw-reviewers")]

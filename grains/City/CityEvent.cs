@@ -43,8 +43,11 @@ public abstract record CityEvent : GrainEvent
     public sealed record ExpertRetired(string Expert, DateOnly On) : CityEvent;
 
     [StableName("reviewer-enlisted")]
-    public sealed record ReviewerEnlisted(
-        string Expert, ImmutableArray<string> Groups, string? Host) : CityEvent;
+    public sealed record ReviewerEnlisted(string Expert, string? Group, string? Host)
+        : CityEvent;
+
+    [StableName("reviewer-released")]
+    public sealed record ReviewerReleased(string Expert, string Reason) : CityEvent;
 
     [StableName("reviewers-drawn")]
     public sealed record ReviewersDrawn(

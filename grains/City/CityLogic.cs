@@ -37,6 +37,7 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
             (_, CityCommand.PlaceExpert c) => ExpertRegister.Place(state, c, context),
             (_, CityCommand.WithdrawExpert c) => ExpertRegister.Withdraw(state, c, context),
             (_, CityCommand.EnlistReviewer c) => Reviewers.Enlist(state, c, context),
+            (_, CityCommand.ReleaseReviewer c) => Reviewers.Release(state, c),
             (_, CityCommand.DrawReviewers c) => Reviewers.Draw(state, c),
             (_, CityCommand.RecordActivity c) => ActivityDecisions.Record(
                 new(c.Category, c.Date, c.Sessions, c.Participants, c.Items, c.MoneyFen, c.Title,
@@ -89,9 +90,11 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
         CityEvent.ReviewerEnlisted e => ExpertRegister.Change(state, e.Expert, x => x with
         {
             Reviews = true,
-            Groups = e.Groups,
+            Groups = e.Group is null ? x.Groups : x.Groups.Remove(e.Group).Add(e.Group),
             Host = e.Host,
         }),
+        CityEvent.ReviewerReleased e => ExpertRegister.Change(
+            state, e.Expert, x => x with { Reviews = false, Groups = [], Host = null }),
         CityEvent.ExpertPlaced e => ExpertRegister.Change(state, e.Expert, x => x with
         {
             Stations = x.Stations.Remove(e.Workstation).Add(e.Workstation),

@@ -38,6 +38,9 @@ public static class CitySentences
         CityEvent.ReviewerEnlisted e => new(
             $"{Sentences.Person(e.Expert)} 列入评审专家库",
             $"{Sentences.Person(e.Expert)} is in the pool of reviewers"),
+        CityEvent.ReviewerReleased e => new(
+            $"{Sentences.Person(e.Expert)} 退出评审专家库（{e.Reason}）",
+            $"{Sentences.Person(e.Expert)} left the pool of reviewers ({e.Reason})"),
         CityEvent.ReviewersDrawn e => new(
             $"为评审会 {e.Panel} 抽取专家 {e.Draw.Drawn} 人（种子 {e.Draw.Seed}）",
             $"Drew {e.Draw.Drawn} experts for the panel {e.Panel} (seed {e.Draw.Seed})"),

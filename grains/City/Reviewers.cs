@@ -9,30 +9,32 @@ namespace Network.Grains.City;
 /// <summary>The pool of experts 专家库 who review, and the draw by lot from it.</summary>
 internal static class Reviewers
 {
-    private const int GroupsMax = 20;
-
     public static Decision Enlist(
         CityState state, CityCommand.EnlistReviewer c, Context context)
     {
         var known = context.City!.Policy.Projects?.Groups.Select(g => g.Id).ToList() ?? [];
-        var stranger = c.Groups.IsDefault ? null
-            : c.Groups.FirstOrDefault(g => !known.Contains(g));
-        var wrong = (state.Expert(c.Expert) is null
-                ? new Rejection("unknown.expert", new(
-                    $"专家库中没有编号为“{c.Expert}”的专家。请先登记。",
-                    $"There is no expert '{c.Expert}'. Register the expert first."), "expert")
-                : null)
+        var wrong = Unknown(state, c.Expert)
             ?? Checks.Id(c.Host, "host")
-            ?? (c.Groups.IsDefault || c.Groups.Length > GroupsMax || stranger is not null
-                ? new Rejection("project.not-in-policy", new(
+            ?? ((c.Group is null ? known.Count == 0 : known.Contains(c.Group))
+                ? null
+                : new Rejection("project.not-in-policy", new(
                     $"专业组应在现行文件的目录中：{string.Join("、", known)}。",
-                    $"Groups are of the policy's list: {string.Join(", ", known)}."), "groups")
-                : null);
-        return wrong is not null
-            ? new Decision.Refused(wrong)
-            : Decision.Accept(new CityEvent.ReviewerEnlisted(
-                c.Expert, [.. c.Groups.Distinct()], c.Host));
+                    $"The group is one of the policy's list: {string.Join(", ", known)}."),
+                    "group"));
+        return wrong is not null ? new Decision.Refused(wrong)
+            : state.Expert(c.Expert) is { Reviews: true } expert && expert.Host == c.Host
+                && (c.Group is null || expert.Groups.Contains(c.Group))
+                ? Decision.Nothing
+                : Decision.Accept(new CityEvent.ReviewerEnlisted(c.Expert, c.Group, c.Host));
     }
+
+    public static Decision Release(CityState state, CityCommand.ReleaseReviewer c) =>
+        (Unknown(state, c.Expert)
+            ?? Checks.Text(c.Reason, "reason", TextLimits.ReasonMax)) is { } wrong
+            ? new Decision.Refused(wrong)
+            : state.Expert(c.Expert)!.Reviews
+                ? Decision.Accept(new CityEvent.ReviewerReleased(c.Expert, c.Reason))
+                : Decision.Nothing;
 
     /// <summary>Draws by lot. Everybody can repeat it: reviewers of the group, without those of
     /// the excluded hosts, in the order of SHA-256 over <c>seed/panel/group/expert</c>.</summary>
@@ -48,6 +50,11 @@ internal static class Reviewers
         return Decision.Accept(new CityEvent.ReviewersDrawn(
             c.Panel, drawn, new PanelDraw(c.Group, c.Seed, c.Count, drawn.Length)));
     }
+
+    private static Rejection? Unknown(CityState state, string expert) =>
+        state.Expert(expert) is not null ? null : new("unknown.expert", new(
+            $"专家库中没有编号为“{expert}”的专家。请先登记。",
+            $"There is no expert '{expert}'. Register the expert first."), "expert");
 
     private static string Lot(CityCommand.DrawReviewers c, string expert) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(

@@ -19,7 +19,8 @@ public abstract record PanelEvent : GrainEvent
     public sealed record ProjectEntered(PanelEntry Entry) : PanelEvent;
 
     [StableName("project-withdrawn")]
-    public sealed record ProjectWithdrawn(string Project, string Reason) : PanelEvent;
+    public sealed record ProjectWithdrawn(string Project, string Title, string Reason)
+        : PanelEvent;
 
     /// <param name="ExcludedHosts">Hosts whose experts may not be drawn.</param>
     [StableName("draw-ordered")]
@@ -34,7 +35,7 @@ public abstract record PanelEvent : GrainEvent
     public sealed record CommitteeSeated(PanelSeat Seat) : PanelEvent;
 
     [StableName("project-scored")]
-    public sealed record ProjectScored(PanelScore Score) : PanelEvent;
+    public sealed record ProjectScored(PanelScore Score, string Title) : PanelEvent;
 
     [StableName("awards-decided")]
     public sealed record AwardsDecided(ImmutableArray<PanelAward> Awards) : PanelEvent;

@@ -13,7 +13,7 @@ public static class PanelSentences
         PanelEvent.ProjectEntered e => new(
             $"项目“{e.Entry.Title}”参评", $"'{e.Entry.Title}' entered"),
         PanelEvent.ProjectWithdrawn e => new(
-            $"项目 {e.Project} 退出评审：{e.Reason}", $"{e.Project} withdrawn: {e.Reason}"),
+            $"项目“{e.Title}”退出评审：{e.Reason}", $"'{e.Title}' withdrawn: {e.Reason}"),
         PanelEvent.DrawOrdered e => new(
             $"抽取专家 {e.Count} 人（种子 {e.Seed}，回避单位 {e.ExcludedHosts.Length} 家）",
             $"Ordered a draw of {e.Count} experts (seed {e.Seed}, {e.ExcludedHosts.Length} hosts "
@@ -25,10 +25,10 @@ public static class PanelSentences
             $"{Sentences.Person(e.Seat.Expert)} 任评审委员",
             $"{Sentences.Person(e.Seat.Expert)} is on the committee"),
         PanelEvent.ProjectScored e => new(
-            $"{Sentences.Person(e.Score.Expert)} {(e.Score.Final ? "评分" : "初评")} "
-            + $"{e.Score.Points} 分（项目 {e.Score.Project}）",
-            $"{Sentences.Person(e.Score.Expert)} gave {e.Score.Project} {e.Score.Points} "
-            + $"points ({(e.Score.Final ? "final" : "first")})"),
+            $"{Sentences.Person(e.Score.Expert)} {(e.Score.Final ? "评分" : "初评")}"
+            + $"“{e.Title}” {e.Score.Points} 分",
+            $"{Sentences.Person(e.Score.Expert)} gave '{e.Title}' {e.Score.Points} points "
+            + $"({(e.Score.Final ? "final" : "first")})"),
         PanelEvent.AwardsDecided e => new(
             $"确定获奖项目 {e.Awards.Length} 个", $"Decided {e.Awards.Length} prizes"),
         PanelEvent.AwardsPublished e => new(

@@ -61,7 +61,8 @@ internal static class Rounds
         (Unknown(state, c.Project)
             ?? Checks.Text(c.Reason, "reason", TextLimits.ReasonMax)) is { } wrong
             ? new Decision.Refused(wrong)
-            : Decision.Accept(new PanelEvent.ProjectWithdrawn(c.Project, c.Reason));
+            : Decision.Accept(new PanelEvent.ProjectWithdrawn(
+                c.Project, state.Entry(c.Project)!.Title, c.Reason));
 
     public static Rejection? Unknown(PanelState state, string project) =>
         state.Entry(project) is not null ? null : new("unknown.entry", new(

@@ -41,7 +41,8 @@ internal static class Scoring
             ? new Decision.Refused(wrong)
             : state.Scores.Contains(score)
                 ? Decision.Nothing
-                : Decision.Accept(new PanelEvent.ProjectScored(score));
+                : Decision.Accept(new PanelEvent.ProjectScored(
+                    score, state.Entry(score.Project)!.Title));
 
     /// <summary>The committee scores with the first opinions before it: all experts of the
     /// project's group who may judge it have scored.</summary>

@@ -29,6 +29,16 @@ export function newProjectId(): string {
   return `p-${randomHex(6)}`
 }
 
+/** Id of a new review panel. */
+export function newPanelId(): string {
+  return `rp-${randomHex(4)}`
+}
+
+/** A number for a draw by lot; whoever knows it can repeat the draw. */
+export function newSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
+}
+
 function randomHex(byteCount: number): string {
   return hexOf(crypto.getRandomValues(new Uint8Array(byteCount)))
 }

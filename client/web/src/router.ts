@@ -5,6 +5,8 @@ import EnterprisePage from '@/pages/EnterprisePage.vue'
 import EnterprisesPage from '@/pages/EnterprisesPage.vue'
 import HistoryPage from '@/pages/HistoryPage.vue'
 import NotFoundPage from '@/pages/NotFoundPage.vue'
+import PanelPage from '@/pages/PanelPage.vue'
+import PanelsPage from '@/pages/PanelsPage.vue'
 import PolicyPage from '@/pages/PolicyPage.vue'
 import ProjectPage from '@/pages/ProjectPage.vue'
 import ProjectsPage from '@/pages/ProjectsPage.vue'
@@ -36,7 +38,7 @@ export const router = createRouter({
       component: WorkstationsPage,
     },
     {
-      path: '/history/:kind(city|district|enterprise|workstation|project)/:id',
+      path: '/history/:kind(city|district|enterprise|workstation|project|panel)/:id',
       name: 'history',
       props: true,
       component: HistoryPage,
@@ -63,6 +65,17 @@ export const router = createRouter({
       name: 'project',
       props: true,
       component: ProjectPage,
+    },
+    {
+      path: '/panels',
+      name: 'panels',
+      component: PanelsPage,
+    },
+    {
+      path: '/panel/:id',
+      name: 'panel',
+      props: true,
+      component: PanelPage,
     },
     { path: '/policy', name: 'policy', component: PolicyPage },
     {

@@ -6,7 +6,7 @@ public sealed class PageTests(Chromium chromium, ServedCity city)
 {
     private static readonly string[] Fixed =
     [
-        "/", "/district/bacheng", "/enterprises", "/workstations", "/projects", "/policy",
+        "/", "/district/bacheng", "/enterprises", "/workstations", "/projects", "/panels", "/policy",
         "/history/city/kunshan", "/history/district/bacheng", "/no/such/page",
     ];
 

@@ -189,7 +189,7 @@ public sealed class PanelTests
             city.Given(new CityCommand.RegisterExpert(
                 new PersonalData($"专家{i}"), "教授级高工", "矿山设计院", Id: $"e{i}"));
             city.Given(new CityCommand.EnlistReviewer(
-                ((CityState)city.State).Experts[^1].Id, ["mining"], i == 0 ? "h1" : null));
+                ((CityState)city.State).Experts[^1].Id, "mining", i == 0 ? "h1" : null));
         }
 
         return city;

@@ -52,8 +52,7 @@ internal static class RandomLives
         6 => new CityCommand.RegisterExpert(
             new PersonalData("专家"), "院士", "东南大学", m % 2 == 0, Id: Ids[m % 3]),
         8 => m % 2 == 0
-            ? new CityCommand.EnlistReviewer(
-                ((CityState)life.State).Experts.FirstOrDefault()?.Id ?? "none", [])
+            ? Reviewer(((CityState)life.State).Experts.FirstOrDefault()?.Id ?? "none", m)
             : new CityCommand.DrawReviewers("pn1", (int)(m % 3), m, []),
         7 => m % 2 == 0
             ? new CityCommand.PlaceExpert(
@@ -68,6 +67,10 @@ internal static class RandomLives
             _ => new CityCommand.RecordActivity("academic-exchange", Day(m), (int)(m % 4)),
         },
     };
+
+    private static CityCommand Reviewer(string expert, long n) => n % 4 == 0
+        ? new CityCommand.ReleaseReviewer(expert, "任期届满")
+        : new CityCommand.EnlistReviewer(expert);
 
     private static DistrictCommand District(long n, Life life) => (n % 7) switch
     {

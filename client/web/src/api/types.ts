@@ -25,6 +25,6 @@ export type HistoryPage = Schemas['HistoryPage']
 export type RecountReport = Schemas['RecountReport']
 
 /** Kinds of grain, as they stand in addresses. */
-export type Kind = 'city' | 'district' | 'enterprise' | 'workstation' | 'project'
+export type Kind = 'city' | 'district' | 'enterprise' | 'workstation' | 'project' | 'panel'
 
 export type CommandAnswer = Schemas['CommandAnswer']

@@ -14,4 +14,6 @@ export const innerCommands = new Set([
   'workstation/release-expert',
   'workstation/transfer',
   'project/transfer',
+  'city/draw-reviewers',
+  'panel/seat-experts',
 ])

@@ -1,7 +1,7 @@
 import { useRouter } from 'vue-router'
-import { hostIdOf, newHostId, newProjectId, newStationId } from '@/identity'
+import { hostIdOf, newHostId, newPanelId, newProjectId, newStationId } from '@/identity'
 import { openCommand } from './useCommandDrawer'
-import { cityCode, policy } from './useSession'
+import { cityCode, policy, session } from './useSession'
 
 /** Entering something new: its form, and then its page. */
 export function useRegister() {
@@ -51,5 +51,23 @@ export function useRegister() {
     })
   }
 
-  return { registerHost, openStation, proposeProject }
+  function openPanel(): void {
+    const id = newPanelId()
+    const rules = policy.value?.policy.projects
+    openCommand({
+      kind: 'panel',
+      command: 'open',
+      known: {
+        year: Number((session.value?.today ?? '').slice(0, 4)),
+        tiers: (rules?.tracks.length ? rules.tracks : [undefined]).flatMap((track) =>
+          (rules?.tiers ?? []).map((tier) => ({
+            tier: tier.id, track: track?.id, countMax: 1, prizeFen: 0,
+          }))),
+      },
+      target: () => ({ kind: 'panel', city: cityCode(), id }),
+      done: () => void router.push({ name: 'panel', params: { id } }),
+    })
+  }
+
+  return { registerHost, openStation, proposeProject, openPanel }
 }

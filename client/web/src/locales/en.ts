@@ -7,6 +7,7 @@ import figures from './en/figures'
 import forms from './en/forms'
 import grain from './en/grain'
 import lists from './en/lists'
+import panel from './en/panel'
 import policy from './en/policy'
 import project from './en/project'
 import shell from './en/shell'
@@ -14,7 +15,7 @@ import station from './en/station'
 import words from './en/words'
 
 const en: typeof zh = {
-  ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project,
+  ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }
 

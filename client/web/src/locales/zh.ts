@@ -6,6 +6,7 @@ import figures from './zh/figures'
 import forms from './zh/forms'
 import grain from './zh/grain'
 import lists from './zh/lists'
+import panel from './zh/panel'
 import policy from './zh/policy'
 import project from './zh/project'
 import shell from './zh/shell'
@@ -13,6 +14,6 @@ import station from './zh/station'
 import words from './zh/words'
 
 export default {
-  ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project,
+  ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }

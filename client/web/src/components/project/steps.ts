@@ -8,7 +8,7 @@ export function projectCommands(state: ProjectState): string[] {
     case 'implementing': return ['report-progress', 'finish', 'adjust', 'stop']
     case 'finished': return ['recommend']
     case 'recommended': return ['award', 'withdraw-recommendation']
-    case 'awarded': return ['share-prize']
+    case 'awarded': return ['share-prize', 'match-prize']
     default: return []
   }
 }

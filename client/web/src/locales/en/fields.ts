@@ -81,6 +81,13 @@ const en: typeof zh = {
     prizeFen: 'Prize (yuan)',
     matchingFen: 'Matching money (yuan)',
     shares: 'Shares',
+    panel: 'Panel',
+    count: 'How many',
+    seed: 'Seed of the draw',
+    tiers: 'Prizes',
+    project: 'Project',
+    points: 'Points',
+    awards: 'Prizes',
     HostProfile: {
       name: 'Name of the host',
       kind: 'Kind of host',
@@ -98,6 +105,10 @@ const en: typeof zh = {
     ActivityEntry: { title: 'Name of the activity' },
     TeamEntry: { person: 'Member', leader: 'Leader' },
     PrizeShare: { person: 'Member', amountFen: 'Share (yuan)' },
+    TierPlan: {
+      tier: 'Prize', countMax: 'At most', prizeFen: 'Each (yuan)', track: 'Line of business',
+    },
+    PanelAward: { project: 'Project', tier: 'Prize' },
     LocalText: { zh: 'Chinese name', en: 'English name' },
   },
 }

@@ -28,6 +28,7 @@ const en: typeof zh = {
     enterprise: 'the system (an association)',
     workstation: 'the system (a workstation)',
     project: 'the system (a project)',
+    panel: 'the system (a panel)',
     demo: 'simulated: {name}',
     demoRole: {
       city: 'city association',
@@ -43,6 +44,7 @@ const en: typeof zh = {
     enterprise: 'Back to the association',
     workstation: 'Back to the workstation',
     project: 'Back to the project',
+    panel: 'Back to the panel',
   },
 }
 

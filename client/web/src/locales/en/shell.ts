@@ -18,6 +18,7 @@ const en: typeof zh = {
     enterprises: 'Associations',
     workstations: 'Workstations',
     projects: 'Projects',
+    panels: 'Panels',
     policy: 'Policy',
     history: 'Record',
   },

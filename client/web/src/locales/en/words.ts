@@ -25,6 +25,7 @@ const en: typeof zh = {
       recommended: 'Recommended',
       awarded: 'Awarded',
     },
+    PanelStage: { open: 'Judging', published: 'Published' },
     HostKind: {
       enterprise: 'Enterprise',
       park: 'Park',

@@ -80,6 +80,13 @@ export default {
     prizeFen: '奖金（元）',
     matchingFen: '单位配套（元）',
     shares: '分配',
+    panel: '评审会',
+    count: '人数',
+    seed: '抽取种子',
+    tiers: '奖项设置',
+    project: '项目',
+    points: '分数',
+    awards: '获奖项目',
     HostProfile: {
       name: '单位名称',
       kind: '单位类型',
@@ -97,6 +104,8 @@ export default {
     ActivityEntry: { title: '活动名称' },
     TeamEntry: { person: '成员', leader: '负责人' },
     PrizeShare: { person: '成员', amountFen: '所得（元）' },
+    TierPlan: { tier: '奖项', countMax: '名额', prizeFen: '每项奖金（元）', track: '板块' },
+    PanelAward: { project: '项目', tier: '奖项' },
     LocalText: { zh: '中文名称', en: '英文名称' },
   },
 }

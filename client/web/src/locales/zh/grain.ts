@@ -26,6 +26,7 @@ export default {
     enterprise: '系统（企业科协）',
     workstation: '系统（工作站）',
     project: '系统（项目）',
+    panel: '系统（评审会）',
     demo: '模拟 · {name}',
     demoRole: {
       city: '市科协',
@@ -41,5 +42,6 @@ export default {
     enterprise: '返回企业科协',
     workstation: '返回工作站',
     project: '返回项目',
+    panel: '返回评审会',
   },
 }

@@ -16,6 +16,7 @@ export default {
     enterprises: '企业科协',
     workstations: '工作站',
     projects: '项目',
+    panels: '评审',
     policy: '政策',
     history: '全市记录',
   },

@@ -24,6 +24,7 @@ export default {
       recommended: '推荐参评',
       awarded: '获奖',
     },
+    PanelStage: { open: '评审中', published: '已公布' },
     HostKind: {
       enterprise: '企业',
       park: '园区',

@@ -1,0 +1,40 @@
+import type zh from '../zh/panel'
+
+const en: typeof zh = {
+  review: {
+    title: 'Review panels',
+    hint: 'Awards of projects: experts drawn, first scores, final scores, publication',
+    none: 'There is no panel yet',
+    list: 'Panels',
+    entries: 'Projects',
+    noEntries: 'No projects yet. Districts choose this panel when they recommend.',
+    experts: 'Experts',
+    noExperts: 'No experts drawn yet',
+    committee: 'Committee',
+    noCommittee: 'No committee yet',
+    group: 'Group: {name}',
+    outsider: 'from outside',
+    draws: 'Draws',
+    draw: '{group}: {drawn} of {wanted} drawn, seed {seed}',
+    allGroups: 'all projects',
+    rank: 'Rank',
+    first: 'First mean',
+    final: 'Final mean',
+    prize: 'Prize',
+    noPrize: 'No prize',
+    budget: 'Budget',
+    spent: 'Given out',
+    left: 'Left',
+    over: '{money} over the budget',
+    tierUse: '{tier}: {used} of {max}',
+    tierOver: '{tier}: {used} of {max}, too many',
+    unsaved: 'The prizes have changed and are not sent yet.',
+    save: 'Send the prizes',
+    reset: 'Undo',
+    publishedOn: 'Published {date}; nothing can change.',
+    stations: 'Pool of reviewers',
+    reviews: 'Reviewer',
+  },
+}
+
+export default en

@@ -1,0 +1,81 @@
+using Network.Grains.Access;
+using Network.Grains.Kernel;
+using Network.Grains.Metrics;
+using Network.Grains.Policies;
+using Network.Silo;
+using Network.Silo.Journal;
+using Network.Silo.Policies;
+using Network.Silo.Rollup;
+using Network.Tests.BlackBox;
+using Network.Tests.Runtime;
+using Network.Tests.Tidy;
+
+namespace Network.Tests.Documents;
+
+/// <summary>A city that runs on one of the policy files, on a database of its own.</summary>
+internal sealed class PolicyYear : IAsyncDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private int _commands;
+
+    private PolicyYear(Policy policy) => Policy = policy;
+
+    public Policy Policy { get; }
+
+    public RunningNetwork Running { get; private set; } = null!;
+
+    public string City => Policy.City;
+
+    public Actor Staff => new("staff", [new Grant(Role.CityStaff, City)]);
+
+    /// <param name="file">Name of the policy file without ending.</param>
+    public static async Task<PolicyYear> Begin(string file, int year, int month, int day)
+    {
+        var load = PolicyFile.Load(Path.Combine(Repository.Root, "policies", $"{file}.yaml"));
+        load.Mistakes.ShouldBeEmpty();
+        var begun = new PolicyYear(load.Policy!);
+        begun.Running = await RunningNetwork.Start(
+            StoreOptions.Sqlite(begun._folder.File("network.db")),
+            new NetworkOptions([begun.Policy]) { Time = TestTime.At(year, month, day) },
+            TestContext.Current.CancellationToken);
+        await begun.Settled();
+        return begun;
+    }
+
+    /// <summary>Says what must be accepted.</summary>
+    public async Task Do(GrainKey key, params GrainCommand[] commands)
+    {
+        foreach (var command in commands)
+        {
+            var outcome = await Say(key, command);
+            outcome.ShouldBeOfType<Outcome.Done>($"{command}: {outcome}");
+        }
+    }
+
+    /// <summary>Says what a rule must refuse.</summary>
+    public async Task<Rejection> Refused(GrainKey key, GrainCommand command, string code)
+    {
+        var why = (await Say(key, command)).ShouldBeOfType<Outcome.Rejected>().Why;
+        why.Code.ShouldBe(code);
+        return why;
+    }
+
+    public async Task<T> State<T>(GrainKey key) where T : GrainState =>
+        (T)(await Running.Network.Read(key, TestContext.Current.CancellationToken))!.State;
+
+    /// <summary>Waits until no grain owes another one anything.</summary>
+    public Task Settled() =>
+        Running.Courier.Drained(TestContext.Current.CancellationToken);
+
+    public Totals Totals => Running.Totals.Of(new Dimensions(City));
+
+    public async ValueTask DisposeAsync()
+    {
+        await Running.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    private Task<Outcome> Say(GrainKey key, GrainCommand command) =>
+        Running.Network.Execute(key, command, new Guid(++_commands, 4, 4, new byte[8]), Staff,
+            null, TestContext.Current.CancellationToken);
+}
