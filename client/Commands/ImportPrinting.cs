@@ -26,7 +26,9 @@ internal static class ImportPrinting
 
         foreach (var refusal in status?.Refused ?? [])
         {
-            Console.WriteLine($"{refusal.Grain} {refusal.Command}: "
+            var row = refusal.Row is { } number
+                ? Say($"第 {number} 行 ", $"row {number} ") : "";
+            Console.WriteLine($"{row}{refusal.Grain} {refusal.Command}{Say("：", ": ")}"
                 + refusal.Message.In(Terminal.IsChinese));
         }
 

@@ -87,8 +87,8 @@ internal sealed class LocalDoor : INetworkDoor
                 return (ImportReport.Of(plan, true), null);
 
             await desk.Stage(plan, steps, cancel);
-            await desk.Deliver(plan, steps, cancel);
-            return (ImportReport.Of(plan, true), await desk.Status(plan.Cause, cancel));
+            var outcome = await desk.Deliver(plan, steps, cancel);
+            return (ImportReport.Of(plan, true), new ImportStatus(0, outcome.Refused));
         });
     }
 

@@ -85,9 +85,8 @@ public sealed class ImportDesk(RunningNetwork running)
         var refusals = await running.Courier.Refusals(cause, ImportLimits.RefusalsMax, cancel);
         return new ImportOutcome(all,
         [
-            .. refusals.Where(r => rows.ContainsKey(r.Command.Id)).Select(r => new ImportProblem(
-                rows[r.Command.Id], null, null, null, r.Why.Code, r.Why.Message,
-                ImportSeverity.Error)),
+            .. refusals.Where(r => rows.ContainsKey(r.Command.Id))
+                .Select(r => Refused(r, rows[r.Command.Id])),
         ]);
     }
 
@@ -99,10 +98,13 @@ public sealed class ImportDesk(RunningNetwork running)
             cause.ToString(), ImportLimits.RefusalsMax, cancel);
         return new ImportStatus(await running.Courier.Pending(cause.ToString(), cancel),
         [
-            .. refusals.Select(r => new ImportRefusal(
-                r.Command.Target.Stream, r.Command.Command, r.Why.Code, r.Why.Message)),
+            .. refusals.Select(r => Refused(r, null)),
         ]);
     }
+
+    private static ImportRefusal Refused((OwedCommand Command, Rejection Why) refusal, int? row) =>
+        new(refusal.Command.Target.Stream, refusal.Command.Command, refusal.Why.Code,
+            refusal.Why.Message, row);
 
     private async Task<ImportPlan> Read(
         Reading reading, TableFile table, ImportCity city, CancellationToken cancel)

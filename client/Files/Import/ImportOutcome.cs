@@ -6,4 +6,4 @@ namespace Network.Client.Files.Import;
 /// <param name="Answered">Commands that their grains have answered.</param>
 /// <param name="Refused">Those that a grain refused after all, because of something entered
 /// between the check and the delivery; each with its row.</param>
-public sealed record ImportOutcome(int Answered, ImmutableArray<ImportProblem> Refused);
+public sealed record ImportOutcome(int Answered, ImmutableArray<ImportRefusal> Refused);

@@ -52,6 +52,7 @@ public sealed class HostImportTests
     [Theory]
     [InlineData("锐达,张浦镇,91320583MA1MABCD8X,30", 'C', "host.wrong-credit-code", "should be P")]
     [InlineData("锐达,张浦镇,9132058,30", 'C', "host.wrong-credit-code", "found 7")]
+    [InlineData("锐达,张浦镇,9.13206E+17,30", 'C', "host.code-as-number", "lost its last digits")]
     [InlineData("锐达,章浦镇,,30", 'B', "unknown.district", "did you mean '张浦镇'?")]
     [InlineData("锐达,张浦镇,,三十", 'D', "cell.no-count", "found '三十'")]
     [InlineData(",张浦镇,,30", 'A', "cell.missing", "单位名称 is missing")]

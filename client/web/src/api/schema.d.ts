@@ -3448,6 +3448,11 @@ export interface components {
             code: string;
             /** @description One text in the two languages of the product. */
             message: components["schemas"]["LocalText"];
+            /**
+             * Format: int32
+             * @description The row of the file; null where the file is not at hand any more.
+             */
+            row?: null | number;
         };
         /** @description What a file would do or did. */
         ImportReport: {
