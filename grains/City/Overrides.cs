@@ -46,8 +46,9 @@ internal static class Overrides
 
     /// <summary>A least value above its greatest one would forbid everything.</summary>
     private static Decision? Crossing(Policy policy) =>
-        policy.Demonstration.UnitsMin.Value > policy.Demonstration.UnitsMax.Value
-        || policy.Demonstration.GrantMin.Value > policy.Demonstration.GrantMax.Value
+        policy.Demonstration is { } grants
+            && (grants.UnitsMin.Value > grants.UnitsMax.Value
+                || grants.GrantMin.Value > grants.GrantMax.Value)
         || policy.Workstations.TermYearsMin.Value > policy.Workstations.TermYearsMax.Value
             ? Decision.Refuse("policy.bounds-crossed",
                 "调整后下限将高于上限。请先调整另一端。",

@@ -35,11 +35,25 @@ public sealed record Policy
     public required DormancyRules Dormancy { get; init; }
     public required WorkstationRules Workstations { get; init; }
     public required ImmutableArray<Deadline> Deadlines { get; init; }
-    public required DemonstrationRules Demonstration { get; init; }
+
+    /// <summary>Null where the document sets no rules for demonstration units.</summary>
+    public DemonstrationRules? Demonstration { get; init; }
+
+    /// <summary>Null where the document has no title of home.</summary>
+    public HomeRules? Home { get; init; }
+
+    /// <summary>Null where the document sets no budget.</summary>
+    public BudgetRules? Budget { get; init; }
+
+    /// <summary>Empty where the document asks for no hearing.</summary>
+    public ImmutableArray<HearingRule> Hearings { get; init; } = [];
 
     /// <summary>Null where the document sets no rules for projects.</summary>
     public ProjectRules? Projects { get; init; }
 
     /// <summary>The documents that the sources of the rules name.</summary>
     public ImmutableArray<PolicyDocument> Documents { get; init; } = [];
+
+    /// <summary>A deadline by its id.</summary>
+    public Deadline? DeadlineOf(string? id) => Deadlines.FirstOrDefault(d => d.Id == id);
 }

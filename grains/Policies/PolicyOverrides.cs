@@ -11,14 +11,15 @@ public static class PolicyOverrides
     /// <summary>Most persons, units or months that an override can set.</summary>
     private const long CountMax = 100_000;
 
-    /// <summary>Largest grant that an override can set, fen (ten million yuan).</summary>
-    private const long GrantFenMax = 1_000_000_000;
-
     /// <summary>Everything that can be overridden under one policy.</summary>
     public static ImmutableArray<PolicyNumber> Of(Policy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return [.. Fixed, .. policy.Quotas.Select(q => OfQuota(q.Id, q.Name))];
+        return [
+            .. Fixed,
+            .. policy.Demonstration is null ? [] : DemonstrationNumbers.All,
+            .. policy.Quotas.Select(q => OfQuota(q.Id, q.Name)),
+        ];
     }
 
     public static PolicyNumber? Find(Policy policy, string path) =>
@@ -79,46 +80,6 @@ public static class PolicyOverrides
         OfStation("workstations.expiring-within-days",
             new("协议到期提醒天数", "Days before its end from which an agreement is expiring"),
             w => w.ExpiringWithinDays, (w, r) => w with { ExpiringWithinDays = r }),
-        new("demonstration.units-min",
-            new("示范单位数下限（家）", "Demonstration units a year, at least"), 0, 1000,
-            p => p.Demonstration.UnitsMin.Value,
-            (p, v) => p with
-            {
-                Demonstration = p.Demonstration with
-                {
-                    UnitsMin = p.Demonstration.UnitsMin with { Value = (int)v },
-                },
-            }),
-        new("demonstration.units-max",
-            new("示范单位数上限（家）", "Demonstration units a year, at most"), 0, 1000,
-            p => p.Demonstration.UnitsMax.Value,
-            (p, v) => p with
-            {
-                Demonstration = p.Demonstration with
-                {
-                    UnitsMax = p.Demonstration.UnitsMax with { Value = (int)v },
-                },
-            }),
-        new("demonstration.grant-min-fen",
-            new("示范单位经费下限（分）", "Smallest grant, fen"), 0, GrantFenMax,
-            p => p.Demonstration.GrantMin.Value,
-            (p, v) => p with
-            {
-                Demonstration = p.Demonstration with
-                {
-                    GrantMin = p.Demonstration.GrantMin with { Value = v },
-                },
-            }),
-        new("demonstration.grant-max-fen",
-            new("示范单位经费上限（分）", "Largest grant, fen"), 0, GrantFenMax,
-            p => p.Demonstration.GrantMax.Value,
-            (p, v) => p with
-            {
-                Demonstration = p.Demonstration with
-                {
-                    GrantMax = p.Demonstration.GrantMax with { Value = v },
-                },
-            }),
     ];
 
     private static PolicyNumber OfQuota(string id, LocalText name) => new(

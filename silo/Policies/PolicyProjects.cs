@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Network.Grains.Policies;
 
 namespace Network.Silo.Policies;
@@ -19,9 +18,9 @@ internal static class PolicyProjects
         var read = new ProjectRules(
             section.Entries("programmes",
                 p => new NamedRule(p.Slug("id"), p.Local("name"), rules.Source(p)), p => p.Id),
-            Choices(section, "tracks"),
-            Choices(section, "groups"),
-            Choices(section, "tiers"),
+            section.Choices("tracks"),
+            section.Choices("groups"),
+            section.Choices("tiers"),
             rules.Count(section, "reportMonths", 1, MonthsOfYear),
             rules.Count(section, "reportWithinDays", 0, DaysMax),
             rules.Flag(section, "sharesAddUp"));
@@ -34,8 +33,4 @@ internal static class PolicyProjects
         section.End();
         return read;
     }
-
-    private static ImmutableArray<Choice> Choices(PolicySection section, string key) =>
-        section.Entries(key, c => new Choice(c.Slug("id"), c.Local("name")), c => c.Id,
-            mayBeEmpty: true);
 }

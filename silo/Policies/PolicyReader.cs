@@ -1,3 +1,4 @@
+using Network.Grains.Enterprise;
 using Network.Grains.Policies;
 
 namespace Network.Silo.Policies;
@@ -12,6 +13,13 @@ internal static class PolicyReader
         var sources = PolicySources.ReadDocuments(top);
         var rules = new PolicyRules(sources);
         var activities = PolicyWork.Activities(top, rules);
+        var founding = PolicyFounding.Read(top, rules);
+        var leadership = PolicyFounding.ReadLeadership(top, rules);
+        var deadlines = PolicyWork.Deadlines(top, rules);
+        var days = deadlines.Select(d => d.Id).ToList();
+        var budget = PolicyBudget.Read(top, rules);
+        var counted = HostRecord.Names(activities.Select(a => a.Id),
+            leadership.Posts.Select(p => p.Id), founding.Steps.Select(s => s.Id));
         var policy = new Policy
         {
             Id = Id(top, expectedId),
@@ -25,8 +33,8 @@ internal static class PolicyReader
             Documents = [.. sources.Documents],
             Districts = PolicyDistricts.Read(top, rules),
             Eligibility = Eligibility(top, rules),
-            Founding = PolicyFounding.Read(top, rules),
-            Leadership = PolicyFounding.ReadLeadership(top, rules),
+            Founding = founding,
+            Leadership = leadership,
             Quotas = PolicyWork.Quotas(top, rules, activities),
             Activities = activities,
             Industries = top.Entries("industries",
@@ -34,8 +42,11 @@ internal static class PolicyReader
             Summaries = Summaries(top, rules),
             Dormancy = Dormancy(top, rules),
             Workstations = PolicyWorkstations.Read(top, rules),
-            Deadlines = PolicyWork.Deadlines(top, rules),
-            Demonstration = PolicyDemonstration.Read(top, rules),
+            Deadlines = deadlines,
+            Home = PolicyHome.Read(top, rules, days, counted),
+            Demonstration = PolicyDemonstration.Read(top, rules, budget, days, counted),
+            Budget = budget,
+            Hearings = PolicyBudget.Hearings(top, rules),
             Projects = PolicyProjects.Read(top, rules),
         };
         top.End();

@@ -20,6 +20,9 @@ internal sealed class PolicyRules(PolicySources sources)
     public Rule<MonthDay> MonthDay(PolicySection of, string key) =>
         Rule(of, key, rule => rule.MonthDay("value"));
 
+    public Rule<string> Text(PolicySection of, string key) =>
+        Rule(of, key, rule => rule.Text("value"));
+
     public Rule<long> Money(PolicySection of, string key) =>
         Rule(of, key, rule => rule.Yuan("yuan"));
 

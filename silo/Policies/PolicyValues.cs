@@ -82,6 +82,24 @@ internal static class PolicyValues
         return min;
     }
 
+    /// <summary>Points, whole or half.</summary>
+    public static decimal Points(this PolicySection section, string key, int max)
+    {
+        var node = section.Take(key);
+        if (node is null)
+            return 0;
+        if (decimal.TryParse(Plain(node), NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture, out var points)
+            && points > 0 && points <= max && points * 2 == decimal.Truncate(points * 2))
+        {
+            return points;
+        }
+
+        section.Expected(key, node, $"不超过 {max} 的分数，整分或半分，如 2 或 0.5",
+            $"points up to {max}, whole or half, such as 2 or 0.5");
+        return 0;
+    }
+
     public static bool Flag(this PolicySection section, string key)
     {
         var node = section.Take(key);

@@ -12,7 +12,8 @@ internal static class PolicyWork
     /// <summary>Days before a deadline from which it may be shown, at most.</summary>
     private const int RemindDaysMax = 365;
 
-    private static readonly ImmutableArray<string> Bearers = ["district", "city"];
+    /// <summary>Whose duty something is.</summary>
+    public static readonly ImmutableArray<string> Bearers = ["district", "city"];
 
     private static readonly ImmutableArray<string> Roles = [.. Enum.GetNames<Role>()
         .Where(r => r != nameof(Role.Network))

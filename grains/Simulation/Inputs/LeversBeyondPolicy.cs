@@ -12,14 +12,15 @@ public static class LeversBeyondPolicy
     {
         ArgumentNullException.ThrowIfNull(levers);
         ArgumentNullException.ThrowIfNull(policy);
-        var rules = policy.Demonstration;
         var marks = ImmutableArray.CreateBuilder<Rejection>();
-        Below(levers.UnitsMin, Whole(rules.UnitsMin), "levers.unitsMin");
-        Above(levers.UnitsMax, Whole(rules.UnitsMax), "levers.unitsMax");
-        Below(levers.GrantFen / 100, Yuan(rules.GrantMin),
-            "levers.grantFen");
-        Above(levers.GrantFen / 100, Yuan(rules.GrantMax),
-            "levers.grantFen");
+        if (policy.Demonstration is { } rules)
+        {
+            Below(levers.UnitsMin, Whole(rules.UnitsMin), "levers.unitsMin");
+            Above(levers.UnitsMax, Whole(rules.UnitsMax), "levers.unitsMax");
+            Below(levers.GrantFen / 100, Yuan(rules.GrantMin), "levers.grantFen");
+            Above(levers.GrantFen / 100, Yuan(rules.GrantMax), "levers.grantFen");
+        }
+
         if (DefaultLevers.QuotaOf(policy) is { } quota)
             Below(levers.Quota, Whole(quota.YearlyMin), "levers.quota");
 

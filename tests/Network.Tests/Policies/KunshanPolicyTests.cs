@@ -39,10 +39,16 @@ public sealed class KunshanPolicyTests
         var quota = Kunshan.Quotas.ShouldHaveSingleItem();
         quota.YearlyMin.Value.ShouldBe(1);
         quota.Per.ShouldBe("district");
-        Kunshan.Demonstration.UnitsMin.Value.ShouldBe(2);
-        Kunshan.Demonstration.UnitsMax.Value.ShouldBe(4);
-        Kunshan.Demonstration.GrantMin.Value.ShouldBe(5_000_000);
-        Kunshan.Demonstration.GrantMax.Value.ShouldBe(10_000_000);
+        Grants.UnitsMin.Value.ShouldBe(2);
+        Grants.UnitsMax.Value.ShouldBe(4);
+        Grants.GrantMin.Value.ShouldBe(5_000_000);
+        Grants.GrantMax.Value.ShouldBe(10_000_000);
+        Grants.HomesOnly.Value.ShouldBeTrue();
+        Grants.Instalments.Sum(i => i.Percent.Value).ShouldBe(100);
+        Home.Score.Max.ShouldBe(100);
+        Home.Score.Groups.Select(g => g.Name.Zh).ShouldBe(
+            ["事业之家", "活动之家", "精神之家", "服务之家"]);
+        Home.Rolling.Value.ShouldBeTrue();
         Kunshan.Deadlines.ShouldAllBe(d => d.Due.Value == new MonthDay(8, 10));
         Kunshan.Issued.ShouldBe(new DateOnly(2024, 7, 15));
     }
@@ -83,9 +89,25 @@ public sealed class KunshanPolicyTests
         Kunshan.Workstations.TermYearsMin.Source,
         Kunshan.Workstations.TermYearsMax.Source,
         Kunshan.Workstations.StationsPerAcademicianMax.Source,
-        Kunshan.Demonstration.UnitsMin.Source,
-        Kunshan.Demonstration.GrantMax.Source,
+        Grants.UnitsMin.Source,
+        Grants.UnitsMax.Source,
+        Grants.GrantMin.Source,
+        Grants.GrantMax.Source,
+        Grants.HomesOnly.Source,
+        Home.Rolling.Source,
+        Home.Recommended.Source,
+        Home.Plaque.Source,
+        .. Home.Materials.Select(m => m.Source),
+        .. Home.Score.Items.SelectMany(i => new[] { i.Source, i.Max.Source }),
+        .. Grants.Score!.Items.SelectMany(i => new[] { i.Source, i.Max.Source }),
+        .. Grants.Purposes.Select(p => p.Source),
+        .. Grants.Instalments.Select(i => i.Percent.Source),
+        .. Kunshan.Budget!.Lines.Select(l => l.Source),
     ];
+
+    private static HomeRules Home => Kunshan.Home!;
+
+    private static DemonstrationRules Grants => Kunshan.Demonstration!;
 
     private static Policy Load()
     {

@@ -53,6 +53,29 @@ public sealed class PolicyMistakeTests
         "Expected a section of 'key: value'; found '昆山市'.")]
     [InlineData("cityName:", "city: kunshan\ncityName:", "city",
         "'city' is given twice; it stands in line")]
+    [InlineData("deadline: home-application", "deadline: home-aplication", "home.deadline",
+        "There is no 'home-aplication' under 'deadlines'; did you mean 'home-application'?")]
+    [InlineData("group: career", "group: carer", "home.score.items[0].group",
+        "did you mean 'career'?")]
+    [InlineData("counts: projects, atLeast", "counts: project, atLeast",
+        "home.score.items[1].proposal[2].counts", "did you mean 'projects'?")]
+    [InlineData("counts: summaries, years: 2", "counts: summaries",
+        "home.score.items[11].proposal[0]", "'years' is missing here.")]
+    [InlineData("counts: projects, atLeast", "counts: projects, years: 2, atLeast",
+        "home.score.items[1].proposal[2].years", "leave 'years' out")]
+    [InlineData("years: 2, points: 2.5", "years: 2, points: 2.3",
+        "home.score.items[7].proposal[0].points", "whole or half, such as 2 or 0.5")]
+    [InlineData("max: { value: 10,", "max: { value: 0,", "home.score.items[0].max.value",
+        "a whole number, 1 to 1000; found '0'")]
+    [InlineData("昆科家〔{year}〕{number}号", "昆科家〔{year}〕号", "home.plaque",
+        "{year} and {number}")]
+    [InlineData("percent: { value: 40", "percent: { value: 30", "demonstration.instalments",
+        "The instalments add up to 100 percent; they come to 90.")]
+    [InlineData("  line: demonstration-grants", "  line: demonstration-grant",
+        "demonstration.line", "did you mean 'demonstration-grants'?")]
+    [InlineData("    - id: demonstration-grants\n",
+        "    - growthPercentMin: { value: 10 }\n      id: demonstration-grants\n",
+        "budget.lines[0].growthPercentMin", "'source' is missing here.")]
     public void Load_OneMistake_IsToldAtItsPlace(
         string from, string to, string path, string message)
     {

@@ -2340,6 +2340,20 @@ export interface components {
          * @enum {unknown}
          */
         BranchKind: "branch" | "professional-group";
+        /** @description A line of the budget 经费科目. */
+        BudgetLine: {
+            id: string;
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            /** @description Where a rule comes from: the document and the phrase in it that says so. */
+            source: components["schemas"]["Source"];
+            growthPercentMin?: null | components["schemas"]["RuleOfInt32"];
+            perHeadMin?: null | components["schemas"]["RuleOfInt64"];
+        };
+        /** @description The city association's yearly budget. */
+        BudgetRules: {
+            lines: components["schemas"]["BudgetLine"][];
+        };
         /** @description One entry of a list that the city may choose from. */
         Choice: {
             id: string;
@@ -2647,6 +2661,17 @@ export interface components {
             grantMin: components["schemas"]["RuleOfInt64"];
             /** @description Largest grant, fen. */
             grantMax: components["schemas"]["RuleOfInt64"];
+            /** @description Only recognised homes may be nominated. */
+            homesOnly: components["schemas"]["RuleOfBoolean"];
+            /** @description What a grant may be spent on. */
+            purposes: components["schemas"]["NamedRule"][];
+            /** @description Id of the deadline for nominations; null where there is none. */
+            deadline?: null | string;
+            score?: null | components["schemas"]["ScoreForm"];
+            /** @description Id of the budget line that pays the grants; null where the document sets none, and then no budget limits them. */
+            line?: null | string;
+            /** @description Parts in which a grant is paid, in their order; where there are none, it is paid as the city likes. */
+            instalments?: components["schemas"]["Instalment"][];
         };
         /** @description Where an amount counts: the totals it belongs to. */
         Dimensions: {
@@ -3351,6 +3376,16 @@ export interface components {
             /** @description Where a rule comes from: the document and the phrase in it that says so. */
             source: components["schemas"]["Source"];
         };
+        /** @description A leading body hears the association's report 听取科协工作汇报. */
+        HearingRule: {
+            id: string;
+            /** @description Which body. */
+            name: components["schemas"]["LocalText"];
+            /** @description `district` or `city`: whose report. */
+            per: string;
+            /** @description Times a year, at least. */
+            yearlyMin: components["schemas"]["RuleOfInt32"];
+        };
         /** @description One fact of a grain's life: who, when, what. */
         HistoryEntry: {
             /**
@@ -3382,6 +3417,21 @@ export interface components {
              */
             next?: null | number;
             entries: components["schemas"]["HistoryEntry"][];
+        };
+        /** @description The title "home of science workers" 科技工作者之家. */
+        HomeRules: {
+            /** @description The form by which applicants score themselves. */
+            score: components["schemas"]["ScoreForm"];
+            /** @description What an application consists of, such as the stamped form. */
+            materials: components["schemas"]["NamedRule"][];
+            /** @description Id of the deadline for applications of the year. */
+            deadline: string;
+            /** @description Recognised as soon as ripe 成熟一个认定一个: before the deadline too, and after it for the year that comes. Otherwise nothing is recognised before the deadline. */
+            rolling: components["schemas"]["RuleOfBoolean"];
+            /** @description Only on the district's recommendation. */
+            recommended: components["schemas"]["RuleOfBoolean"];
+            /** @description How plaques are numbered: a text with `{year}` and `{number}`. */
+            plaque: components["schemas"]["RuleOfString"];
         };
         /**
          * @description What sort of body hosts an association: 企业, 园区, 高校, 事业单位, 乡镇, 街道, 社区, 村, 中小学, 农技协.
@@ -3505,6 +3555,16 @@ export interface components {
             pending: number;
             /** @description What grains refused after all, because of something entered between the check and the delivery; the first int ImportLimits.RefusalsMax. */
             refused: components["schemas"]["ImportRefusal"][];
+        };
+        /** @description A part in which a grant is paid. */
+        Instalment: {
+            id: string;
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            /** @description Its share of the grant. */
+            percent: components["schemas"]["RuleOfInt32"];
+            /** @description Paid only after a report on the use of the earlier ones. */
+            afterReport: boolean;
         };
         JsonElement: unknown;
         /** @description The elected leaders and the end of their term. */
@@ -3864,6 +3924,26 @@ export interface components {
             phone?: null | string;
             email?: null | string;
         };
+        /** @description Points that follow from a recorded number. */
+        PointsRule: {
+            /** @description The number: a name of `HostRecord`. */
+            counts: string;
+            /**
+             * Format: double
+             * @description Points for each one; where AtLeast is set, points for reaching it.
+             */
+            points: number;
+            /**
+             * Format: int32
+             * @description From how many on the points are given, once.
+             */
+            atLeast?: null | number;
+            /**
+             * Format: int32
+             * @description Calendar years that count, the year of the form included; null for what stands now.
+             */
+            years?: null | number;
+        };
         /** @description One policy document as rules. Every number, name, date and list that a document sets is data here, with the phrase that sets it; code knows the shapes only. */
         Policy: {
             /** @description The file's name without ending, such as `kunshan-2024`. */
@@ -3899,8 +3979,11 @@ export interface components {
             /** @description Rules that every expert workstation keeps. */
             workstations: components["schemas"]["WorkstationRules"];
             deadlines: components["schemas"]["Deadline"][];
-            /** @description The yearly selection of demonstration units 示范单位 and their grants. */
-            demonstration: components["schemas"]["DemonstrationRules"];
+            demonstration?: null | components["schemas"]["DemonstrationRules"];
+            home?: null | components["schemas"]["HomeRules"];
+            budget?: null | components["schemas"]["BudgetRules"];
+            /** @description Empty where the document asks for no hearing. */
+            hearings?: components["schemas"]["HearingRule"][];
             projects?: null | components["schemas"]["ProjectRules"];
             /** @description The documents that the sources of the rules name. */
             documents?: components["schemas"]["PolicyDocument"][];
@@ -4395,6 +4478,39 @@ export interface components {
             value: components["schemas"]["MonthDay"];
             /** @description Where a rule comes from: the document and the phrase in it that says so. */
             source: components["schemas"]["Source"];
+        };
+        /** @description A value that a policy document sets, with the phrase that sets it. */
+        RuleOfString: {
+            value?: null | string;
+            /** @description Where a rule comes from: the document and the phrase in it that says so. */
+            source: components["schemas"]["Source"];
+        };
+        /** @description A form by which something is scored 评分表: items, each with its most points. */
+        ScoreForm: {
+            /** @description Parts of the form, such as 事业之家 and 活动之家; may be empty. */
+            groups: components["schemas"]["Choice"][];
+            items: components["schemas"]["ScoreItem"][];
+            passMark?: null | components["schemas"]["RuleOfInt32"];
+            /**
+             * Format: int32
+             * @description The most points in all.
+             */
+            max?: number;
+        };
+        /** @description One item of a scored form. */
+        ScoreItem: {
+            id: string;
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            /** @description Most points. Points are given whole or half. */
+            max: components["schemas"]["RuleOfInt32"];
+            /** @description How points follow from what is recorded already; empty where no record tells. */
+            proposal: components["schemas"]["PointsRule"][];
+            /** @description Where a rule comes from: the document and the phrase in it that says so. */
+            source: components["schemas"]["Source"];
+            /** @description Id of the form's group; null where the form has none. */
+            group?: null | string;
+            evidence?: null | components["schemas"]["LocalText"];
         };
         /** @enum {unknown} */
         ServingBody: "union" | "youth-league" | "womens-federation" | "other" | null;

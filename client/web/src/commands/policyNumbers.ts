@@ -30,10 +30,14 @@ export function policyNumbers(policy: Policy | undefined): PolicyNumber[] {
     ['workstations.stations-per-retired-academician-max', w.stationsPerRetiredAcademicianMax],
     ['workstations.months-per-year-min', w.monthsPerYearMin],
     ['workstations.expiring-within-days', w.expiringWithinDays],
-    ['demonstration.units-min', d.unitsMin],
-    ['demonstration.units-max', d.unitsMax],
-    ['demonstration.grant-min-fen', d.grantMin],
-    ['demonstration.grant-max-fen', d.grantMax],
+    ...(d
+      ? ([
+          ['demonstration.units-min', d.unitsMin],
+          ['demonstration.units-max', d.unitsMax],
+          ['demonstration.grant-min-fen', d.grantMin],
+          ['demonstration.grant-max-fen', d.grantMax],
+        ] satisfies [string, NumberRule][])
+      : []),
   ]
   return [
     ...policy.quotas.map((q) => numberOf(`quotas.${q.id}.yearly-min`, q.name, q.yearlyMin)),
