@@ -4,7 +4,9 @@ namespace Network.Grains.Simulation.Draws;
 /// <param name="P">Strictly between 0 and 1.</param>
 internal readonly record struct BinomialLattice(long N, double P) : ILattice
 {
-    private double Odds => P / (1 - P);
+    private double Odds { get; } = P / (1 - P);
+
+    private double Against { get; } = (1 - P) / P;
 
     public double Mean => N * P;
 
@@ -14,5 +16,5 @@ internal readonly record struct BinomialLattice(long N, double P) : ILattice
 
     public double Up(long k) => (N - k) / (double)(k + 1) * Odds;
 
-    public double Down(long k) => k / ((N - k + 1) * Odds);
+    public double Down(long k) => k / (double)(N - k + 1) * Against;
 }

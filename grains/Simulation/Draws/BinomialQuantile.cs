@@ -44,7 +44,7 @@ public static class BinomialQuantile
         var complement = 1 - p;
         var variance = mean * complement;
         if (variance < CornishFisher.VarianceMin)
-            return UpFromNone(n, p / complement, n * logComplement, u);
+            return UpFromNone(n, p, logComplement, u);
 
         var w = NormalQuantile.Of(u);
         var product = p * complement;
@@ -58,10 +58,14 @@ public static class BinomialQuantile
     }
 
     /// <summary>Adds up from k = 0, which takes as many steps as the answer is large.</summary>
-    private static int UpFromNone(int n, double odds, double logNone, double u)
+    internal static int UpFromNone(int n, double p, double logComplement, double u)
     {
-        var term = Elementary.Exp(logNone);
+        var term = Elementary.Exp(n * logComplement);
         var sum = term;
+        if (sum >= u)
+            return 0;
+
+        var odds = p / (1 - p);
         var scaled = (n + 1) * odds;
         var k = 0;
         while (sum < u && k < n && (term > LeastTerm || k <= scaled))

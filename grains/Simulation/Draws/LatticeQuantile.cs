@@ -7,7 +7,7 @@ namespace Network.Grains.Simulation.Draws;
 internal static class LatticeQuantile
 {
     /// <summary>A term that adds less than this share ends the sum of a tail.</summary>
-    private const double Negligible = 1e-18;
+    private const double Negligible = 1e-17;
 
     public static long Search<T>(T lattice, long nearby, double u)
         where T : struct, ILattice
@@ -16,40 +16,11 @@ internal static class LatticeQuantile
         return u <= 0.5 ? FromBelow(lattice, start, u) : FromAbove(lattice, start, 1 - u);
     }
 
-    /// <summary>The probability of k or less.</summary>
-    public static double Below<T>(T lattice, long k)
-        where T : struct, ILattice
-    {
-        var term = lattice.Point(k);
-        var sum = term;
-        for (; k > 0 && (k > lattice.Mean || term > Negligible * sum); k--)
-        {
-            term *= lattice.Down(k);
-            sum += term;
-        }
-
-        return sum;
-    }
-
-    /// <summary>The probability of k or more.</summary>
-    public static double Above<T>(T lattice, long k)
-        where T : struct, ILattice
-    {
-        var term = lattice.Point(k);
-        var sum = term;
-        for (; k < lattice.Max && (k < lattice.Mean || term > Negligible * sum); k++)
-        {
-            term *= lattice.Up(k);
-            sum += term;
-        }
-
-        return sum;
-    }
-
     private static long FromBelow<T>(T lattice, long k, double u)
         where T : struct, ILattice
     {
-        var (sum, term) = (Below(lattice, k), lattice.Point(k));
+        var term = lattice.Point(k);
+        var sum = Below(lattice, k, term);
         while (sum < u && k < lattice.Max)
         {
             term *= lattice.Up(k++);
@@ -71,7 +42,7 @@ internal static class LatticeQuantile
         where T : struct, ILattice
     {
         var term = lattice.Point(k);
-        var rest = k == lattice.Max ? 0 : Above(lattice, k + 1);
+        var rest = Above(lattice, k, term);
         while (k > 0 && rest + term <= v)
         {
             rest += term;
@@ -85,5 +56,35 @@ internal static class LatticeQuantile
         }
 
         return k;
+    }
+
+    /// <summary>The probability of k or less, where <paramref name="term"/> is that of k.
+    /// </summary>
+    private static double Below<T>(T lattice, long k, double term)
+        where T : struct, ILattice
+    {
+        var sum = term;
+        for (; k > 0 && (k > lattice.Mean || term > Negligible * sum); k--)
+        {
+            term *= lattice.Down(k);
+            sum += term;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The probability of more than k, where <paramref name="term"/> is that of k.
+    /// </summary>
+    private static double Above<T>(T lattice, long k, double term)
+        where T : struct, ILattice
+    {
+        var sum = 0.0;
+        for (; k < lattice.Max && (k < lattice.Mean || term > Negligible * sum); k++)
+        {
+            term *= lattice.Up(k);
+            sum += term;
+        }
+
+        return sum;
     }
 }

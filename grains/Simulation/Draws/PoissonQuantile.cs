@@ -23,7 +23,7 @@ public static class PoissonQuantile
             : LatticeQuantile.Search(new PoissonLattice(mean), (long)k, u);
     }
 
-    private static long UpFromNone(double mean, double u)
+    internal static long UpFromNone(double mean, double u)
     {
         var term = Elementary.Exp(-mean);
         var sum = term;

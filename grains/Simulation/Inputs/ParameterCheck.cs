@@ -76,8 +76,8 @@ internal static class ParameterCheck
             a.Sessions.Most * Math.Max(1, a.Attendance.Most)) * factor * organisations;
         return most <= SimulationLimits.ParticipantsMax ? null : new Rejection(
             "simulation.too-many-participants", new(
-                "活动频次、人数与单位数的乘积过大，一个月的参加人次可能超过十亿。",
-                "Sessions, attendance and organisations together may come to more than a "
+                "活动频次、人数与单位数的乘积过大，一个月的参加人次可能超过二十亿。",
+                "Sessions, attendance and organisations together may come to more than two "
                 + "thousand million participants in one month."), "activities");
     }
 }

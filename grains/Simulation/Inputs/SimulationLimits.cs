@@ -24,7 +24,7 @@ public static class SimulationLimits
     public const long CellsMax = 8_000_000;
 
     /// <summary>Participants that one month of one run may come to.</summary>
-    public const double ParticipantsMax = 1e9;
+    public const double ParticipantsMax = 2e9;
 
     public const long SeedMax = (1L << 53) - 1;
 

@@ -9,17 +9,30 @@ internal static class Establishing
 {
     public static void Step(in RunMonth month)
     {
-        var (plan, state) = (month.Plan, month.State);
+        var (plan, state, draws) = (month.Plan, month.State, month.Draws);
         var entry = 0;
         for (var district = 0; district < plan.ClassEnds.Length; district++)
         {
-            var end = plan.ClassEnds[district];
-            var founded = state.Standing[district].None == 0
-                ? 0
-                : District(month, district, entry, end);
-            state.Founded[district] += founded;
-            state.FoundedThisYear[district] += founded;
-            entry = end;
+            Chances(month, district, entry, plan.ClassEnds[district]);
+            entry = plan.ClassEnds[district];
+        }
+
+        BinomialBatch.Fill(state.None, draws.Chances, draws.Founding, draws.Counts);
+        entry = 0;
+        for (var district = 0; district < plan.ClassEnds.Length; district++)
+        {
+            var sum = 0;
+            for (; entry < plan.ClassEnds[district]; entry++)
+            {
+                var founded = draws.Counts[entry];
+                state.None[entry] -= founded;
+                state.Young[entry] += founded;
+                state.YoungOf(entry, month.Index) = founded;
+                sum += founded;
+            }
+
+            state.Founded[district] += sum;
+            state.FoundedThisYear[district] += sum;
         }
     }
 
@@ -47,26 +60,20 @@ internal static class Establishing
         return hazard;
     }
 
-    private static int District(in RunMonth month, int district, int entry, int end)
+    private static void Chances(in RunMonth month, int district, int entry, int end)
     {
         var (plan, state, parameters) = (month.Plan, month.State, month.Parameters);
+        if (state.Standing[district].None == 0)
+            return;
+
         var shared = SharedHazard(month, district);
         var initiative = plan.Input.Levers.Outreach * parameters[ParameterId.Initiative];
         var imitation = parameters[ParameterId.Imitation]
             * state.Standing[district].Associations / plan.Organisations[district];
-        var sum = 0;
         for (; entry < end; entry++)
         {
-            var chance = Chance.OfHazard(
+            month.Draws.Chances[entry] = Chance.OfHazard(
                 shared + initiative * plan.Initiative[entry] + imitation * plan.Imitation[entry]);
-            var founded = BinomialQuantile.Of(
-                state.None[entry], chance, month.Draws.Founding[entry]);
-            state.None[entry] -= founded;
-            state.Young[entry] += founded;
-            state.YoungOf(entry, month.Index) = founded;
-            sum += founded;
         }
-
-        return sum;
     }
 }

@@ -31,13 +31,13 @@ internal static class Growing
 
     public static void Recognise(in RunMonth month)
     {
-        var (state, chance) = (month.State, month.Parameters.Accreditation);
-        for (var entry = 0; entry < state.Mature.Length; entry++)
+        var (state, recognised) = (month.State, month.Draws.Counts);
+        BinomialBatch.Fill(
+            state.Mature, month.Parameters.Accreditation, month.Draws.Recognition, recognised);
+        for (var entry = 0; entry < recognised.Length; entry++)
         {
-            var recognised = BinomialQuantile.Of(
-                state.Mature[entry], chance, month.Draws.Recognition[entry]);
-            state.Mature[entry] -= recognised;
-            state.Home[entry] += recognised;
+            state.Mature[entry] -= recognised[entry];
+            state.Home[entry] += recognised[entry];
         }
     }
 }

@@ -7,6 +7,14 @@ internal sealed class MonthDraws(SimulationPlan plan)
 {
     private readonly double[] _unused = new double[plan.Organisations.Length];
 
+    /// <summary>Of founding, by class: worked out month by month.</summary>
+    public Chance[] Chances { get; } = new Chance[plan.Classes.Length];
+
+    /// <summary>What came of the step under way, by class.</summary>
+    public int[] Counts { get; } = new int[plan.Classes.Length];
+
+    public int[] Woken { get; } = new int[plan.Classes.Length];
+
     public double[] Founding { get; } = new double[plan.Classes.Length];
 
     public double[] Recognition { get; } = new double[plan.Classes.Length];
@@ -23,6 +31,12 @@ internal sealed class MonthDraws(SimulationPlan plan)
     public double[] FundedAsleep { get; } = new double[plan.Classes.Length];
 
     private readonly double[] _fundedOther = new double[plan.Classes.Length];
+
+    /// <summary>Poisson means of the step under way, by district.</summary>
+    public double[] Means { get; } = new double[plan.Organisations.Length];
+
+    /// <summary>What came of them.</summary>
+    public int[] Drawn { get; } = new int[plan.Organisations.Length];
 
     public double[] StationsFounded { get; } = new double[plan.Organisations.Length];
 

@@ -30,13 +30,14 @@ internal sealed class RunParameters(SimulationPlan plan)
     /// <summary>What a grant does, as a multiple of one of the reference size.</summary>
     public double GrantStrength { get; private set; }
 
-    public Chance Accreditation { get; private set; }
+    /// <summary>The same for every class, side by side for the draws.</summary>
+    public Chance[] Accreditation { get; } = new Chance[plan.Classes.Length];
 
-    public Chance Dormancy { get; private set; }
+    public Chance[] Dormancy { get; } = new Chance[plan.Classes.Length];
 
-    public Chance FundedDormancy { get; private set; }
+    public Chance[] FundedDormancy { get; } = new Chance[plan.Classes.Length];
 
-    public Chance Revival { get; private set; }
+    public Chance[] Revival { get; } = new Chance[plan.Classes.Length];
 
     public double this[ParameterId id] => _values[(int)id];
 
@@ -66,10 +67,13 @@ internal sealed class RunParameters(SimulationPlan plan)
             this[ParameterId.GrantElasticity]
             * Elementary.Log(levers.GrantFen / (double)levers.ReferenceGrantFen));
         var dormancy = this[ParameterId.Dormancy];
-        Accreditation = Chance.OfHazard(this[ParameterId.Accreditation] * levers.HomeSupport);
-        Dormancy = Chance.OfHazard(dormancy);
-        FundedDormancy = Chance.OfHazard(
+        Fill(Accreditation, this[ParameterId.Accreditation] * levers.HomeSupport);
+        Fill(Dormancy, dormancy);
+        Fill(FundedDormancy,
             dormancy * Elementary.Exp(-this[ParameterId.GrantEffect] * GrantStrength));
-        Revival = Chance.OfHazard(this[ParameterId.Revival] * levers.Outreach);
+        Fill(Revival, this[ParameterId.Revival] * levers.Outreach);
     }
+
+    private static void Fill(Chance[] chances, double hazard) =>
+        Array.Fill(chances, Chance.OfHazard(hazard));
 }

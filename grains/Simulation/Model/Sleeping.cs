@@ -9,42 +9,37 @@ internal static class Sleeping
 {
     public static void Step(in RunMonth month)
     {
-        var (state, draws) = (month.State, month.Draws);
-        var (dormancy, revival) = (month.Parameters.Dormancy, month.Parameters.Revival);
-        for (var entry = 0; entry < state.Mature.Length; entry++)
-        {
-            var woken = BinomialQuantile.Of(state.Dormant[entry], revival, draws.Waking[entry]);
-            var established = BinomialQuantile.Of(
-                state.Mature[entry], dormancy, draws.EstablishedAsleep[entry]);
-            var homes = BinomialQuantile.Of(
-                state.Home[entry], dormancy, draws.HomeAsleep[entry]);
-            var demonstration = BinomialQuantile.Of(
-                state.Demonstration[entry], dormancy, draws.DemonstrationAsleep[entry]);
-            state.Mature[entry] += woken - established;
-            state.Home[entry] -= homes;
-            state.Demonstration[entry] -= demonstration;
-            state.Dormant[entry] += established + homes + demonstration - woken;
-        }
-
+        var (state, draws, dormancy) = (month.State, month.Draws, month.Parameters.Dormancy);
+        BinomialBatch.Fill(state.Dormant, month.Parameters.Revival, draws.Waking, draws.Woken);
+        FallAsleep(month, state.Mature, dormancy, draws.EstablishedAsleep);
+        FallAsleep(month, state.Home, dormancy, draws.HomeAsleep);
+        FallAsleep(month, state.Demonstration, dormancy, draws.DemonstrationAsleep);
         for (var cohort = 0; cohort < month.Plan.Cohorts; cohort++)
         {
-            Funded(month, cohort);
+            var funded = state.FundedCohort(cohort);
+            if (funded.ContainsAnyExcept(0))
+            {
+                draws.OfFunded(month.Run, (uint)month.Index, cohort);
+                FallAsleep(month, funded, month.Parameters.FundedDormancy, draws.FundedAsleep);
+            }
+        }
+
+        for (var entry = 0; entry < draws.Woken.Length; entry++)
+        {
+            state.Dormant[entry] -= draws.Woken[entry];
+            state.Mature[entry] += draws.Woken[entry];
         }
     }
 
-    private static void Funded(in RunMonth month, int cohort)
+    private static void FallAsleep(in RunMonth month, Span<int> awake,
+        ReadOnlySpan<Chance> chances, ReadOnlySpan<double> uniforms)
     {
-        var funded = month.State.FundedCohort(cohort);
-        if (!funded.ContainsAnyExcept(0))
-            return;
-
-        month.Draws.OfFunded(month.Run, (uint)month.Index, cohort);
-        for (var entry = 0; entry < funded.Length; entry++)
+        var asleep = month.Draws.Counts;
+        BinomialBatch.Fill(awake, chances, uniforms, asleep);
+        for (var entry = 0; entry < asleep.Length; entry++)
         {
-            var asleep = BinomialQuantile.Of(funded[entry], month.Parameters.FundedDormancy,
-                month.Draws.FundedAsleep[entry]);
-            funded[entry] -= asleep;
-            month.State.Dormant[entry] += asleep;
+            awake[entry] -= asleep[entry];
+            month.State.Dormant[entry] += asleep[entry];
         }
     }
 }

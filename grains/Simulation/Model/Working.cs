@@ -11,34 +11,37 @@ internal static class Working
     /// </summary>
     public static void Activities(in RunMonth month, Span<int> sessions, Span<int> participants)
     {
-        var parameters = month.Parameters;
-        var (kinds, draws) = (parameters.Sessions.Length, month.Draws);
-        if (kinds == 0)
-            return;
-
+        var (parameters, draws) = (month.Parameters, month.Draws);
+        Span<double> activity = stackalloc double[sessions.Length];
         Span<double> expected = stackalloc double[sessions.Length];
         expected.Clear();
-        for (var kind = 0; kind < kinds; kind++)
+        for (var district = 0; district < sessions.Length; district++)
+        {
+            activity[district] = Activity(month, district);
+        }
+
+        for (var kind = 0; kind < parameters.Sessions.Length; kind++)
         {
             if (kind % 2 == 0)
                 draws.OfSessions(month.Run, (uint)month.Index, kind / 2);
 
-            var uniforms = kind % 2 == 0 ? draws.SessionsFirst : draws.SessionsSecond;
+            var (rate, attendance) = (parameters.Sessions[kind], parameters.Attendance[kind]);
             for (var district = 0; district < sessions.Length; district++)
             {
-                var count = (int)PoissonQuantile.Of(
-                    parameters.Sessions[kind] * Activity(month, district), uniforms[district]);
-                sessions[district] += count;
-                expected[district] += count * parameters.Attendance[kind];
+                draws.Means[district] = rate * activity[district];
+            }
+
+            PoissonBatch.Fill(draws.Means,
+                kind % 2 == 0 ? draws.SessionsFirst : draws.SessionsSecond, draws.Drawn);
+            for (var district = 0; district < sessions.Length; district++)
+            {
+                sessions[district] += draws.Drawn[district];
+                expected[district] += draws.Drawn[district] * attendance;
             }
         }
 
         draws.OfParticipants(month.Run, (uint)month.Index);
-        for (var district = 0; district < participants.Length; district++)
-        {
-            participants[district] = (int)PoissonQuantile.Of(
-                expected[district], draws.Participants[district]);
-        }
+        PoissonBatch.Fill(expected, draws.Participants, participants);
     }
 
     public static void Workstations(in RunMonth month)
@@ -47,14 +50,20 @@ internal static class Working
         var rate = parameters[ParameterId.StationFounding]
             * (1 + month.Plan.Input.Levers.ExpertProgramme);
         var renewal = Math.Min(1, parameters[ParameterId.StationRenewal]);
-        month.Draws.OfStations(month.Run, (uint)month.Index);
+        var draws = month.Draws;
+        draws.OfStations(month.Run, (uint)month.Index);
+        for (var district = 0; district < state.Stations.Length; district++)
+        {
+            draws.Means[district] = rate * state.Standing[district].Homes;
+        }
+
+        PoissonBatch.Fill(draws.Means, draws.StationsFounded, draws.Drawn);
         for (var district = 0; district < state.Stations.Length; district++)
         {
             ref var ending = ref state.StationsEnding(district, month.Index);
             var renewed = BinomialQuantile.Of(
-                ending, renewal, month.Draws.StationsRenewed[district]);
-            var founded = (int)PoissonQuantile.Of(
-                rate * state.Standing[district].Homes, month.Draws.StationsFounded[district]);
+                ending, renewal, draws.StationsRenewed[district]);
+            var founded = draws.Drawn[district];
             state.Stations[district] += founded + renewed - ending;
             ending = renewed + founded;
         }
