@@ -1,3 +1,4 @@
+using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 
 namespace Network.Grains.Simulation.Inputs;
@@ -9,6 +10,7 @@ internal static class ClassCheck
         var refused = Within.Whole(
             input.Classes.Length, 0, SimulationLimits.ClassesMax, "classes");
         var districts = input.Districts.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        var seen = new HashSet<(string, HostKind, string)>();
         long organisations = 0;
         for (var i = 0; refused is null && i < input.Classes.Length; i++)
         {
@@ -18,6 +20,9 @@ internal static class ClassCheck
                     ? null
                     : DistrictCheck.Known(input, entry.District, $"{field}.district"))
                 ?? Checks.Text(entry.SizeBand, $"{field}.sizeBand", TextLimits.ShortMax)
+                ?? (seen.Add((entry.District, entry.HostKind, entry.SizeBand))
+                    ? null
+                    : Twice(entry, field))
                 ?? Counts(entry.Counts, $"{field}.counts")
                 ?? Factor(entry.Initiative, $"{field}.initiative")
                 ?? Factor(entry.Imitation, $"{field}.imitation")
@@ -38,6 +43,12 @@ internal static class ClassCheck
         ?? Count(counts.Demonstration, $"{field}.demonstration")
         ?? Count(counts.Dormant, $"{field}.dormant")
         ?? Young(counts, $"{field}.young");
+
+    private static Rejection Twice(OrganisationClass entry, string field) => new(
+        "simulation.class-twice", new(
+            $"区镇“{entry.District}”、规模“{entry.SizeBand}”的同类单位出现了两次。",
+            $"The class of '{entry.District}' and size '{entry.SizeBand}' stands there twice."),
+        field);
 
     private static Rejection? Young(StageCounts counts, string field)
     {

@@ -13,7 +13,8 @@ internal static class ParameterCheck
         for (var i = 0; refused is null && i < input.Parameters.Length; i++)
         {
             var parameter = input.Parameters[i];
-            refused = Spread(parameter.Prior, MaxOf(parameter.Id), $"parameters[{i}].prior");
+            refused = Spread(parameter.Prior, MinOf(parameter.Id), MaxOf(parameter.Id),
+                $"parameters[{i}].prior");
         }
 
         refused ??= Within.Whole(input.Activities.Length, 0, SimulationLimits.ActivitiesMax,
@@ -21,8 +22,8 @@ internal static class ParameterCheck
         for (var i = 0; refused is null && i < input.Activities.Length; i++)
         {
             var activity = input.Activities[i];
-            refused = Spread(activity.Sessions, RateMax, $"activities[{i}].sessions")
-                ?? Spread(activity.Attendance, SimulationLimits.ParticipantsMax,
+            refused = Spread(activity.Sessions, 0, RateMax, $"activities[{i}].sessions")
+                ?? Spread(activity.Attendance, 0, SimulationLimits.ParticipantsMax,
                     $"activities[{i}].attendance");
         }
 
@@ -43,6 +44,9 @@ internal static class ParameterCheck
                 .TrimEnd()), "parameters");
     }
 
+    /// <summary>A visit that costs nothing could be paid for any number of times.</summary>
+    private static double MinOf(ParameterId id) => id == ParameterId.VisitCost ? 1 : 0;
+
     private static double MaxOf(ParameterId id) => id switch
     {
         ParameterId.VisitCost => SimulationLimits.MoneyMax,
@@ -50,19 +54,19 @@ internal static class ParameterCheck
         _ => RateMax,
     };
 
-    private static Rejection? Spread(Prior prior, double max, string field)
+    private static Rejection? Spread(Prior prior, double min, double max, string field)
     {
         var least = prior.Shape is PriorShape.LogNormal or PriorShape.LogUniform
-            ? double.Epsilon
-            : 0;
+            ? Math.Max(min, double.Epsilon)
+            : min;
         return Enum.IsDefined(prior.Shape)
             && prior.Low >= least && prior.Low <= prior.Middle
             && prior.Middle <= prior.High && prior.High <= max
             ? null
             : new Rejection("simulation.prior-malformed", new(
-                $"下限、中值、上限应依次不减，在 0 至 {Within.Text(max)} 之间；对数分布须大于 0。",
-                $"Low, middle and high must not fall and lie from 0 to {Within.Text(max)}; above "
-                + "0 for logarithmic shapes."), field);
+                $"下限、中值、上限应依次不减，在 {Within.Text(min)} 至 {Within.Text(max)} 之间；对数分布须大于 0。",
+                $"Low, middle and high must not fall and lie from {Within.Text(min)} to "
+                + $"{Within.Text(max)}; above 0 for logarithmic shapes."), field);
     }
 
     /// <summary>What a month may come to if every organisation were a demonstration unit.

@@ -1,0 +1,10 @@
+namespace Network.Tests.Simulation.Reference;
+
+internal enum OrganisationStage
+{
+    None,
+    Established,
+    Home,
+    Demonstration,
+    Dormant,
+}
