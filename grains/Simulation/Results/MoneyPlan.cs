@@ -6,6 +6,10 @@ namespace Network.Grains.Simulation.Results;
 /// <param name="OutreachFen">Paid for visits and outreach since the start, by month.</param>
 internal sealed record MoneyPlan(long GrantFen, long[] OutreachFen)
 {
+    /// <summary>The part that goes to an area with a share of all organisations.</summary>
+    public double[] OutreachOf(double share) =>
+        [.. OutreachFen.Select(fen => Math.Floor(fen * share))];
+
     public static MoneyPlan Of(SimulationPlan plan)
     {
         var outreach = new long[plan.Months.Length];

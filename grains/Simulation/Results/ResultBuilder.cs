@@ -82,26 +82,27 @@ public sealed class ResultBuilder
             : _plan.Organisations[area - 1];
         var start = StartOf.Area(_plan, area);
         var share = organisations / (double)Math.Max(1, _plan.AllOrganisations);
+        var outreach = money.OutreachOf(share);
         var divisor = Math.Max(1, organisations);
         return new(district, organisations,
         [
-            Of(Outcome.Coverage, start.Associations / (double)divisor,
+            Of(SimulatedOutcome.Coverage, start.Associations / (double)divisor,
                 Stored.Associations, (v, _) => v / divisor),
-            Of(Outcome.Associations, start.Associations, Stored.Associations, Same),
-            Of(Outcome.Founded, 0, Stored.Founded, Same),
-            Of(Outcome.Dormant, start.Dormant, Stored.Dormant, Same),
-            Of(Outcome.Homes, start.Homes, Stored.Homes, Same),
-            Of(Outcome.Demonstration, start.Demonstration, Stored.Demonstration, Same),
-            Of(Outcome.Workstations, StartOf.Workstations(_plan, area),
+            Of(SimulatedOutcome.Associations, start.Associations, Stored.Associations, Same),
+            Of(SimulatedOutcome.Founded, 0, Stored.Founded, Same),
+            Of(SimulatedOutcome.Dormant, start.Dormant, Stored.Dormant, Same),
+            Of(SimulatedOutcome.Homes, start.Homes, Stored.Homes, Same),
+            Of(SimulatedOutcome.Demonstration, start.Demonstration, Stored.Demonstration, Same),
+            Of(SimulatedOutcome.Workstations, StartOf.Workstations(_plan, area),
                 Stored.Workstations, Same),
-            Of(Outcome.Activities, 0, Stored.Activities, Same),
-            Of(Outcome.Participants, 0, Stored.Participants, Same),
-            Of(Outcome.Money, 0, Stored.Units, (units, month) =>
-                units * money.GrantFen + Math.Floor(money.OutreachFen[month] * share)),
+            Of(SimulatedOutcome.Activities, 0, Stored.Activities, Same),
+            Of(SimulatedOutcome.Participants, 0, Stored.Participants, Same),
+            Of(SimulatedOutcome.Money, 0, Stored.Units, (units, month) =>
+                units * money.GrantFen + outreach[month]),
         ]);
 
-        OutcomeFan Of(Outcome outcome, double before, int kind, Func<double, int, double> value)
-            => new(outcome, before, _fans[area * Stored.Count + kind].As(value));
+        OutcomeFan Of(SimulatedOutcome outcome, double before, int kind,
+            Func<double, int, double> value) => new(outcome, before, _fans[area * Stored.Count + kind].As(value));
     }
 
     private static double Same(double value, int month) => value;

@@ -14,8 +14,8 @@ public sealed class EdgeTests
         var result = Run(Town.Busy(24, 20) with { Classes = [] });
 
         result.City.Organisations.ShouldBe(0);
-        result.City[Outcome.Coverage].P95.ShouldAllBe(v => v == 0);
-        result.City[Outcome.Activities].P95.ShouldAllBe(v => v == 0);
+        result.City[SimulatedOutcome.Coverage].P95.ShouldAllBe(v => v == 0);
+        result.City[SimulatedOutcome.Activities].P95.ShouldAllBe(v => v == 0);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class EdgeTests
             Districts = [.. input.Districts, new SimulatedDistrict("south", new("南", "South"))],
         });
 
-        result.Areas[3][Outcome.Associations].P95.ShouldAllBe(v => v == 0);
+        result.Areas[3][SimulatedOutcome.Associations].P95.ShouldAllBe(v => v == 0);
         result.Quotas.Where(q => q.District == "south").ShouldAllBe(q => q.Probability == 0);
     }
 
@@ -36,7 +36,7 @@ public sealed class EdgeTests
     {
         var result = Run(Town.Of(500, 1).Known(ParameterId.Initiative, 1_000));
 
-        result.City[Outcome.Coverage].P5.ShouldBe([1]);
+        result.City[SimulatedOutcome.Coverage].P5.ShouldBe([1]);
     }
 
     [Fact]
@@ -46,7 +46,10 @@ public sealed class EdgeTests
         var result = Run(input with { Levers = input.Levers with { BudgetFen = [0] } });
 
         foreach (var outcome in new[]
-            { Outcome.Coverage, Outcome.Associations, Outcome.Dormant, Outcome.Homes })
+            {
+                SimulatedOutcome.Coverage, SimulatedOutcome.Associations,
+                SimulatedOutcome.Dormant, SimulatedOutcome.Homes,
+            })
         {
             var entry = result.City.Outcomes[(int)outcome];
             entry.Fan.P5.ShouldAllBe(v => v == entry.Start);
@@ -70,7 +73,7 @@ public sealed class EdgeTests
         var input = Town.Busy(24, 20);
         var result = Run(input with { Levers = input.Levers with { BudgetFen = [0] } });
 
-        result.City[Outcome.Money].P95.ShouldAllBe(v => v == 0);
+        result.City[SimulatedOutcome.Money].P95.ShouldAllBe(v => v == 0);
         result.Selections.ShouldAllBe(s => s.MeanUnits == 0 && s.BelowMinimum == 1);
     }
 

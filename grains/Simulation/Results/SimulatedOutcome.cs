@@ -1,7 +1,7 @@
 namespace Network.Grains.Simulation.Results;
 
 /// <summary>What a run is asked for, by district and month.</summary>
-public enum Outcome
+public enum SimulatedOutcome
 {
     /// <summary>Associations that are awake ÷ organisations, 0 to 1.</summary>
     Coverage,
