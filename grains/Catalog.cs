@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Network.Grains.Assessment;
 using Network.Grains.City;
 using Network.Grains.District;
 using Network.Grains.Enterprise;
@@ -14,7 +15,8 @@ public static class Catalog
 {
     public static ImmutableArray<GrainLogic> All { get; } = [
         new CityLogic(), new DistrictLogic(), new EnterpriseLogic(), new WorkstationLogic(),
-        new ProjectLogic(), new PanelLogic()];
+        new ProjectLogic(), new PanelLogic(),
+        new AssessmentLogic()];
 
     public static GrainLogic Of(GrainKind kind) => All.First(l => l.Kind == kind);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Network.Grains.Assessment;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Policies;
@@ -113,6 +114,16 @@ public static class Lists
         ProjectStage.Awarded => new("获奖", "awarded"),
         _ => throw new ArgumentOutOfRangeException(nameof(s)),
     });
+
+    public static ImmutableArray<Choice> AssessmentStages { get; } =
+        Of<AssessmentStage>(s => s switch
+        {
+            AssessmentStage.SelfScored => new("自评", "self-scored"),
+            AssessmentStage.Returned => new("退回", "sent back"),
+            AssessmentStage.Reviewed => new("初审", "reviewed"),
+            AssessmentStage.Decided => new("终评", "decided"),
+            _ => throw new ArgumentOutOfRangeException(nameof(s)),
+        });
 
     /// <summary>The name of one entry; of a word that the list does not have, the word.</summary>
     public static LocalText Name(ImmutableArray<Choice> list, string word) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Network.Grains.Activities;
+using Network.Grains.Assessment;
 using Network.Grains.Kernel;
 
 namespace Network.Grains.Enterprise;
@@ -147,6 +148,10 @@ public abstract record EnterpriseCommand : GrainCommand
     /// <summary>A workstation opened at this host.</summary>
     [StableName("attach-workstation")]
     public sealed record AttachWorkstation(string Workstation) : EnterpriseCommand;
+
+    /// <summary>Scores the association's own year 自评 by the policy's rubric.</summary>
+    [StableName("self-assess")]
+    public sealed record SelfAssess(int Year, ScoreSheet Sheet) : EnterpriseCommand;
 
     /// <summary>A project was proposed for this host.</summary>
     [StableName("attach-project")]

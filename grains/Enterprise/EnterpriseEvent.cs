@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Network.Grains.Activities;
+using Network.Grains.Assessment;
 using Network.Grains.Kernel;
 
 namespace Network.Grains.Enterprise;
@@ -128,6 +129,10 @@ public abstract record EnterpriseEvent : GrainEvent
 
     [StableName("workstation-attached")]
     public sealed record WorkstationAttached(string Workstation) : EnterpriseEvent;
+
+    [StableName("self-assessed")]
+    public sealed record SelfAssessed(
+        int Year, ScoreSheet Sheet, ImmutableArray<CheckScore> Proposed) : EnterpriseEvent;
 
     [StableName("project-attached")]
     public sealed record ProjectAttached(string Project) : EnterpriseEvent;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Network.Grains.Access;
 using Network.Grains.Activities;
+using Network.Grains.Assessment;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
 using Network.Grains.Project;
@@ -58,6 +59,7 @@ public sealed class EnterpriseLogic
             (_, EnterpriseCommand.CancelActivity c) => ActivityDecisions.Cancel(
                 state.Activities, c.Activity, c.Reason,
                 () => new EnterpriseEvent.ActivityCancelled(c.Activity, c.Reason)),
+            (_, EnterpriseCommand.SelfAssess c) => SelfScores.Assess(state, c, context),
             (_, EnterpriseCommand.SubmitSummary c) => Summaries.Submit(state, c, context),
             _ => throw new InvalidOperationException($"No rule for {command}."),
         };
@@ -80,6 +82,10 @@ public sealed class EnterpriseLogic
                 BringProject(self, e.Project, state.District)],
             EnterpriseEvent.WorkstationAttached e when state.Profile is not null => [
                 Bring(self, e.Workstation, state.District)],
+            EnterpriseEvent.SelfAssessed e when state.Profile is { } profile => [
+                new(GrainKey.OfAssessment(self.City, self.Id, e.Year),
+                    new AssessmentCommand.Receive(self.Id, profile.Name, state.District, e.Year,
+                        e.Sheet, e.Proposed))],
             EnterpriseEvent.AssociationMerged e => [
                 new(GrainKey.OfEnterprise(self.City, e.Target),
                     new EnterpriseCommand.Absorb(self.Id, e.Members))],

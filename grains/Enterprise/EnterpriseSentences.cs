@@ -30,6 +30,8 @@ public static class EnterpriseSentences
             $"Moved from {{district:{e.From}}} to {{district:{e.To}}} ({e.Reason})"),
         EnterpriseEvent.WorkstationAttached e => new(
             $"建立工作站 {e.Workstation}", $"Workstation {e.Workstation} opened here"),
+        EnterpriseEvent.SelfAssessed e => new(
+            $"提交 {e.Year} 年度自评", $"Scored itself for {e.Year}"),
         EnterpriseEvent.ProjectAttached e => new(
             $"申报项目（编号 {e.Project}）", $"Proposed the project {e.Project}"),
         EnterpriseEvent.WorkstationDetached e => new(

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Network.Grains.Kernel;
 
@@ -25,6 +26,11 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
     public static GrainKey OfProject(string city, string id) => new(GrainKind.Project, city, id);
 
     public static GrainKey OfPanel(string city, string id) => new(GrainKind.Panel, city, id);
+
+    /// <summary>One association's assessment for one year.</summary>
+    public static GrainKey OfAssessment(string city, string host, int year) =>
+        new(GrainKind.Assessment, city,
+            string.Create(CultureInfo.InvariantCulture, $"{year}-{host}"));
 
     /// <summary>The journal's name for this grain's stream of events.</summary>
     public string Stream => $"{Name(Kind)}/{City}/{Id}";
@@ -63,6 +69,7 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
         GrainKind.Workstation => "workstation",
         GrainKind.Project => "project",
         GrainKind.Panel => "panel",
+        GrainKind.Assessment => "assessment",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of grain."),
     };
 
@@ -74,6 +81,7 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
         "workstation" => GrainKind.Workstation,
         "project" => GrainKind.Project,
         "panel" => GrainKind.Panel,
+        "assessment" => GrainKind.Assessment,
         _ => null,
     };
 }

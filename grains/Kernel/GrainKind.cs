@@ -20,4 +20,7 @@ public enum GrainKind
 
     /// <summary>Review panel 评审会 for the awards of a year.</summary>
     Panel,
+
+    /// <summary>Yearly assessment 考核 of an association.</summary>
+    Assessment,
 }

@@ -45,6 +45,13 @@ public static class Metric
     /// <summary>What units added to the prizes, fen.</summary>
     public const string MatchingMoney = "projects.matching-money";
 
+    // Assessments of a year.
+    public const string SelfAssessed = "assessment.self";
+    public const string Assessed = "assessment.decided";
+
+    /// <summary>Half points that the city gave, in all.</summary>
+    public const string AssessedHalfPoints = "assessment.half-points";
+
     // Standing: workstations and districts.
     public const string Workstations = "workstations";
     public const string Experts = "experts";

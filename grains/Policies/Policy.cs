@@ -51,6 +51,9 @@ public sealed record Policy
     /// <summary>Null where the document sets no rules for projects.</summary>
     public ProjectRules? Projects { get; init; }
 
+    /// <summary>Null where the document sets no assessment.</summary>
+    public AssessmentRules? Assessment { get; init; }
+
     /// <summary>The documents that the sources of the rules name.</summary>
     public ImmutableArray<PolicyDocument> Documents { get; init; } = [];
 

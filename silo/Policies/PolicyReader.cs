@@ -48,6 +48,8 @@ internal static class PolicyReader
             Budget = budget,
             Hearings = PolicyBudget.Hearings(top, rules),
             Projects = PolicyProjects.Read(top, rules),
+            Assessment = PolicyAssessment.Read(
+                top, rules, PolicyWork.Countable(activities)),
         };
         top.End();
         return policy;

@@ -35,8 +35,7 @@ internal static class PolicyWork
     public static ImmutableArray<Quota> Quotas(
         PolicySection top, PolicyRules rules, ImmutableArray<ActivityCategory> activities)
     {
-        ImmutableArray<string> counted = [.. Metrics, .. activities.SelectMany(a =>
-            ByCategory.Select(m => Metric.OfCategory(m, a.Id)))];
+        var counted = Countable(activities);
         return top.Entries("quotas", q => new Quota(
             q.Slug("id"),
             q.Local("name"),
@@ -53,7 +52,16 @@ internal static class PolicyWork
             d.Word("duty", Roles),
             d.Integer("remindDays", 0, RemindDaysMax)), d => d.Id, mayBeEmpty: true);
 
-    private static string Counted(PolicySection quota, ImmutableArray<string> counted)
+    /// <summary>Every name that a rule may count by.</summary>
+    public static ImmutableArray<string> Countable(
+        ImmutableArray<ActivityCategory> activities) =>
+    [
+        .. Metrics,
+        .. activities.SelectMany(a => ByCategory.Select(m => Metric.OfCategory(m, a.Id))),
+    ];
+
+    /// <summary>A name under <c>metric</c> that the network counts by.</summary>
+    public static string Counted(PolicySection quota, ImmutableArray<string> counted)
     {
         var metric = quota.Text("metric");
         if (metric.Length > 0 && !counted.Contains(metric))

@@ -1,6 +1,7 @@
 using Network.Client.Api.Grains;
 using Network.Client.Api.Http;
 using Network.Client.Api.Views;
+using Network.Grains.Assessment;
 using Network.Grains.City;
 using Network.Grains.District;
 using Network.Grains.Enterprise;
@@ -22,6 +23,8 @@ internal static class GrainEndpoints
         Map<WorkstationState>(api, GrainKind.Workstation, "An expert workstation.");
         Map<ProjectState>(api, GrainKind.Project, "A project of an association.");
         Map<PanelState>(api, GrainKind.Panel, "A review panel, with its ranking.");
+        Map<AssessmentState>(
+            api, GrainKind.Assessment, "The assessment of an association for a year.");
     }
 
     private static void Map<TState>(IEndpointRouteBuilder api, GrainKind kind, string summary)

@@ -20,6 +20,8 @@ internal static class ListEndpoints
         Map(api, GrainKind.Workstation, "listWorkstations", "Expert workstations of a city.");
         Map(api, GrainKind.Project, "listProjects", "Projects of a city's associations.");
         Map(api, GrainKind.Panel, "listPanels", "Review panels of a city.");
+        Map(api, GrainKind.Assessment, "listAssessments",
+            "Yearly assessments; hostKind is the year, activities are half points.");
     }
 
     private static void Map(

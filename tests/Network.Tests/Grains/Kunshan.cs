@@ -11,7 +11,13 @@ namespace Network.Tests.Grains;
 /// <summary>The city of the tests: Kunshan on its own policy file.</summary>
 internal static class Kunshan
 {
-    public static Policy Policy { get; } = Load();
+    public static Policy Policy { get; } = Load("kunshan-2024");
+
+    /// <summary>Kunshan's policy with Yueyang's rubric.</summary>
+    public static Policy WithRubric { get; } = Policy with
+    {
+        Assessment = Load("yueyang-2023").Assessment,
+    };
 
     public static CityFacts Facts { get; } = new(
         "kunshan", Policy, [.. Policy.Districts.Select(d => d.Id)]);
@@ -30,7 +36,7 @@ internal static class Kunshan
         Policy.Id, Policy.CityName,
         [.. Policy.Districts.Select(d => new CityDistrict(d.Id, d.Name, d.Kind, d.Column, d.Row))]);
 
-    private static Policy Load() =>
-        PolicyFile.Load(Path.Combine(Repository.Root, "policies", "kunshan-2024.yaml")).Policy
-        ?? throw new InvalidOperationException("policies/kunshan-2024.yaml has mistakes.");
+    private static Policy Load(string file) =>
+        PolicyFile.Load(Path.Combine(Repository.Root, "policies", $"{file}.yaml")).Policy
+        ?? throw new InvalidOperationException($"policies/{file}.yaml has mistakes.");
 }

@@ -1,4 +1,5 @@
 using Network.Grains.Activities;
+using Network.Grains.Assessment;
 using Network.Grains.City;
 using Network.Grains.District;
 using Network.Grains.Enterprise;
@@ -20,7 +21,10 @@ internal static class RandomLives
     {
         var life = new Life(kind == GrainKind.City
             ? GrainKey.OfCity("kunshan")
-            : new GrainKey(kind, "kunshan", "x1"));
+            : new GrainKey(kind, "kunshan", "x1"))
+        {
+            Policy = Kunshan.WithRubric,
+        };
         foreach (var number in program)
         {
             life.When(Command(kind, Math.Abs((long)number), life));
@@ -36,7 +40,8 @@ internal static class RandomLives
         GrainKind.Enterprise => Enterprise(n, life),
         GrainKind.Workstation => Workstation(n),
         GrainKind.Project => Project(n, life),
-        _ => Panel(n),
+        GrainKind.Panel => Panel(n),
+        _ => Assessment(n),
     };
 
     private static CityCommand City(long n, Life life) => City((int)(n % 10), n / 10, life);
@@ -106,6 +111,20 @@ internal static class RandomLives
             : new WorkstationCommand.Transfer(n % 2 == 0 ? "lujia" : "zhangpu"),
     };
 
+    private static AssessmentCommand Assessment(long n) => (n % 5) switch
+    {
+        0 or 1 => new AssessmentCommand.Receive(
+            "x1", "恒锐", "zhangpu", 2023, Sheet(n / 5), [new("exchange/meetings", 3)]),
+        2 => new AssessmentCommand.Review(Sheet(n / 5), n % 7 == 0 ? "" : "属实"),
+        3 => new AssessmentCommand.Return("缺少佐证"),
+        _ => new AssessmentCommand.Decide(Sheet(n / 5)),
+    };
+
+    /// <summary>Right and wrong points, half ones too.</summary>
+    private static ScoreSheet Sheet(long n) => new(
+        [new("exchange/meetings", n % 24 / 2m)], [new("national", (int)(n % 3))],
+        n % 4 == 0 ? [new("late-report", 1)] : []);
+
     private static PanelCommand Panel(long n) => Panel((int)(n % 11), n / 11);
 
     private static PanelCommand Panel(int kind, long n) => kind switch
@@ -165,7 +184,7 @@ internal static class RandomLives
     };
 
     private static EnterpriseCommand Enterprise(long n, Life life) =>
-        Enterprise((int)(n % 24), n / 24, life);
+        Enterprise((int)(n % 25), n / 25, life);
 
     private static EnterpriseCommand Enterprise(int kind, long n, Life life) => kind switch
     {
@@ -203,6 +222,7 @@ internal static class RandomLives
             Ids[n % 4], Day(n), (LeavingReason)(n % 6)),
         20 => new EnterpriseCommand.UpdateMember(Ids[n % 4], (TitleGrade)(n % 4)),
         21 => Doing(n, life),
+        24 => new EnterpriseCommand.SelfAssess(2019 + (int)(n % 7), Sheet(n / 7)),
         22 => new EnterpriseCommand.SubmitSummary(2019 + (int)(n % 7), Day(n)),
         _ => Linked(n, life),
     };
