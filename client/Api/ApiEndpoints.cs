@@ -31,6 +31,7 @@ internal static class ApiEndpoints
         api.MapGrains();
         api.MapHistories();
         api.MapRecount();
+        api.MapAssessments();
         api.MapImports();
         api.MapExports();
         api.MapCommands();

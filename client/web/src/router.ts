@@ -1,4 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import AssessmentPage from '@/pages/AssessmentPage.vue'
+import AssessmentsPage from '@/pages/AssessmentsPage.vue'
 import CityPage from '@/pages/CityPage.vue'
 import DistrictPage from '@/pages/DistrictPage.vue'
 import EnterprisePage from '@/pages/EnterprisePage.vue'
@@ -38,7 +40,7 @@ export const router = createRouter({
       component: WorkstationsPage,
     },
     {
-      path: '/history/:kind(city|district|enterprise|workstation|project|panel)/:id',
+      path: '/history/:kind(city|district|enterprise|workstation|project|panel|assessment)/:id',
       name: 'history',
       props: true,
       component: HistoryPage,
@@ -76,6 +78,17 @@ export const router = createRouter({
       name: 'panel',
       props: true,
       component: PanelPage,
+    },
+    {
+      path: '/assessments',
+      name: 'assessments',
+      component: AssessmentsPage,
+    },
+    {
+      path: '/assessment/:host/:year(\\d{4})',
+      name: 'assessment',
+      props: true,
+      component: AssessmentPage,
     },
     { path: '/policy', name: 'policy', component: PolicyPage },
     {

@@ -25,6 +25,7 @@ export type HistoryPage = Schemas['HistoryPage']
 export type RecountReport = Schemas['RecountReport']
 
 /** Kinds of grain, as they stand in addresses. */
-export type Kind = 'city' | 'district' | 'enterprise' | 'workstation' | 'project' | 'panel'
+export type Kind =
+  'city' | 'district' | 'enterprise' | 'workstation' | 'project' | 'panel' | 'assessment'
 
 export type CommandAnswer = Schemas['CommandAnswer']

@@ -16,4 +16,5 @@ export const innerCommands = new Set([
   'project/transfer',
   'city/draw-reviewers',
   'panel/seat-experts',
+  'assessment/receive',
 ])

@@ -1,4 +1,5 @@
 import type zh from './zh'
+import assessment from './en/assessment'
 import city from './en/city'
 import commands from './en/commands'
 import enterprise from './en/enterprise'
@@ -16,6 +17,7 @@ import words from './en/words'
 
 const en: typeof zh = {
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
+  ...assessment,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }
 

@@ -1,3 +1,4 @@
+import assessment from './zh/assessment'
 import city from './zh/city'
 import commands from './zh/commands'
 import enterprise from './zh/enterprise'
@@ -15,5 +16,6 @@ import words from './zh/words'
 
 export default {
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
+  ...assessment,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }

@@ -53,6 +53,7 @@ const en: typeof zh = {
       'report-activities': 'Report a whole year',
       'correct-activity': 'Correct the activity',
       'cancel-activity': 'Cancel the activity',
+      'self-assess': 'Score the year',
       'submit-summary': 'Hand in the summary',
     },
     workstation: {
@@ -94,6 +95,11 @@ const en: typeof zh = {
       'score-final': 'Final score',
       'decide-awards': 'Decide the prizes',
       publish: 'Publish',
+    },
+    assessment: {
+      review: 'Review',
+      return: 'Send back',
+      decide: 'Decide',
     },
   },
 }

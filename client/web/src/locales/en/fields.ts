@@ -88,6 +88,11 @@ const en: typeof zh = {
     project: 'Project',
     points: 'Points',
     awards: 'Prizes',
+    sheet: 'Rubric',
+    scores: 'Points',
+    check: 'Check',
+    honours: 'Honours',
+    deductions: 'Deductions',
     HostProfile: {
       name: 'Name of the host',
       kind: 'Kind of host',

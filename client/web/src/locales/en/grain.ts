@@ -29,6 +29,7 @@ const en: typeof zh = {
     workstation: 'the system (a workstation)',
     project: 'the system (a project)',
     panel: 'the system (a panel)',
+    assessment: 'the system (an assessment)',
     demo: 'simulated: {name}',
     demoRole: {
       city: 'city association',
@@ -45,6 +46,7 @@ const en: typeof zh = {
     workstation: 'Back to the workstation',
     project: 'Back to the project',
     panel: 'Back to the panel',
+    assessment: 'Back to the assessment',
   },
 }
 

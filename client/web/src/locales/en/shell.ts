@@ -19,6 +19,7 @@ const en: typeof zh = {
     workstations: 'Workstations',
     projects: 'Projects',
     panels: 'Panels',
+    assessments: 'Assessment',
     policy: 'Policy',
     history: 'Record',
   },

@@ -26,6 +26,12 @@ const en: typeof zh = {
       awarded: 'Awarded',
     },
     PanelStage: { open: 'Judging', published: 'Published' },
+    AssessmentStage: {
+      'self-scored': 'Self-scored',
+      returned: 'Sent back',
+      reviewed: 'Reviewed',
+      decided: 'Decided',
+    },
     HostKind: {
       enterprise: 'Enterprise',
       park: 'Park',

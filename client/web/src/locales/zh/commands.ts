@@ -52,6 +52,7 @@ export default {
       'report-activities': '填报全年活动',
       'correct-activity': '更正活动',
       'cancel-activity': '撤销活动',
+      'self-assess': '年度自评',
       'submit-summary': '报送年度总结',
     },
     workstation: {
@@ -93,6 +94,11 @@ export default {
       'score-final': '评分',
       'decide-awards': '确定奖项',
       publish: '公布结果',
+    },
+    assessment: {
+      review: '提交初审',
+      return: '退回',
+      decide: '终评',
     },
   },
 }

@@ -87,6 +87,11 @@ export default {
     project: '项目',
     points: '分数',
     awards: '获奖项目',
+    sheet: '评分表',
+    scores: '得分',
+    check: '检查项',
+    honours: '加分项',
+    deductions: '扣分项',
     HostProfile: {
       name: '单位名称',
       kind: '单位类型',

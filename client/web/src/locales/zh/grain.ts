@@ -27,6 +27,7 @@ export default {
     workstation: '系统（工作站）',
     project: '系统（项目）',
     panel: '系统（评审会）',
+    assessment: '系统（考核）',
     demo: '模拟 · {name}',
     demoRole: {
       city: '市科协',
@@ -43,5 +44,6 @@ export default {
     workstation: '返回工作站',
     project: '返回项目',
     panel: '返回评审会',
+    assessment: '返回考核',
   },
 }

@@ -17,6 +17,7 @@ export default {
     workstations: '工作站',
     projects: '项目',
     panels: '评审',
+    assessments: '考核',
     policy: '政策',
     history: '全市记录',
   },

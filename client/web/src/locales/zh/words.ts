@@ -25,6 +25,12 @@ export default {
       awarded: '获奖',
     },
     PanelStage: { open: '评审中', published: '已公布' },
+    AssessmentStage: {
+      'self-scored': '已自评',
+      returned: '已退回',
+      reviewed: '已初审',
+      decided: '已终评',
+    },
     HostKind: {
       enterprise: '企业',
       park: '园区',

@@ -1,0 +1,36 @@
+import type zh from '../zh/assessment'
+
+const en: typeof zh = {
+  assess: {
+    title: 'Yearly assessment',
+    hint: 'Associations score themselves, districts review, the city decides and ranks',
+    year: 'Year',
+    rank: 'Rank',
+    points: 'Points',
+    none: 'Nobody has scored itself yet',
+    noRules: 'The policy in force sets no assessment.',
+    proposed: 'Records give {points}',
+    full: 'of {points}',
+    evidence: 'Evidence',
+    self: 'Own score',
+    district: 'District',
+    city: 'City',
+    total: '{points} points in all',
+    earned: '{name}: {points} of {max}',
+    over: '{name} adds up to {points} of {max} points',
+    bonus: 'Bonus (at most {max})',
+    each: '{points} each',
+    cost: '{points} off each',
+    count: 'How many',
+    opinion: 'Opinion',
+    submit: 'Send the self-score',
+    useProposed: 'Take what the records give',
+    supported: 'The best {count} get better support',
+    of: 'Assessment of {year}',
+    returned: 'Sent back: {reason}',
+    sent: 'Sent.',
+    host: 'Host',
+  },
+}
+
+export default en
