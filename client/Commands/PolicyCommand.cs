@@ -38,7 +38,7 @@ internal static class PolicyCommand
             if (load.Policy is { } policy)
             {
                 console.Output.WriteLine(
-                    $"{file}: in order. {policy.Number} {policy.Title.Zh}, {policy.CityName.Zh}: "
+                    $"{file}: ok. {policy.Number} {policy.Title.Zh}, {policy.CityName.Zh}: "
                     + $"{policy.Districts.Length} districts, {policy.Quotas.Length} quotas, "
                     + $"{policy.Deadlines.Length} deadlines.");
             }
