@@ -11,4 +11,7 @@ internal interface IRawStore : IAsyncDisposable
 
     /// <summary>Writes one batch in one transaction.</summary>
     Task Insert(RawBatch batch);
+
+    /// <summary>Brings the store to where it is after long use, before it is timed.</summary>
+    Task Settle();
 }

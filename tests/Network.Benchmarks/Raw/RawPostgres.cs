@@ -80,6 +80,8 @@ internal sealed class RawPostgres : IRawStore
         await commands.ExecuteNonQueryAsync();
     }
 
+    public Task Settle() => Task.CompletedTask;
+
     public async ValueTask DisposeAsync()
     {
         await _connection.DisposeAsync();

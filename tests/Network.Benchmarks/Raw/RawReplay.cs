@@ -42,6 +42,7 @@ internal sealed class RawReplay : IAsyncDisposable
 
         var raw = await stores.OpenRaw(empty);
         await raw.Insert(rows.UpTo(head));
+        await raw.Settle();
         return new RawReplay(raw, batches);
     }
 
