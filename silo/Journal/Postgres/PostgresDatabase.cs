@@ -9,18 +9,28 @@ internal static class PostgresDatabase
     /// <summary>Statements kept prepared on a connection.</summary>
     private const int PreparedMax = 32;
 
+    /// <summary>Connections of one process, where the connection string does not say. A server
+    /// takes 100 in all by default, and several processes may share it.</summary>
+    private const int ConnectionsMax = 20;
+
     public static async Task<NpgsqlDataSource> Open(
         string connectionString, CancellationToken cancel)
     {
         NpgsqlDataSource source;
         try
         {
-            source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString)
+            var options = new NpgsqlConnectionStringBuilder(connectionString)
             {
                 MaxAutoPrepare = PreparedMax,
                 AutoPrepareMinUsages = 2,
                 Enlist = false,
-            });
+            };
+            if (!options.ShouldSerialize("Maximum Pool Size"))
+            {
+                options.MaxPoolSize = ConnectionsMax;
+            }
+
+            source = NpgsqlDataSource.Create(options);
         }
         catch (ArgumentException wrong)
         {

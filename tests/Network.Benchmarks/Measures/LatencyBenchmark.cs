@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Network.Benchmarks.Raw;
 using Network.Benchmarks.Stores;
+using Network.Silo.Journal;
 
 namespace Network.Benchmarks.Measures;
 
@@ -47,11 +48,13 @@ internal sealed class LatencyBenchmark(string store, Func<Task<BenchStore>> open
         var database = await stores.Fresh();
         var commits = new CommitEnds();
         long head;
+        StoreOptions twin;
         await using (var running = await BenchNetwork.Open(database, 100))
         {
             await new Load(running.Network, 100, 8).Send(WarmUp, "warm");
             var alone = new Load(running.Network, 1, 1);
             head = await running.Store.ReadHead();
+            twin = await stores.Twin(database);
             using var watch = running.Store.Watch(commits.Add);
             for (var number = 0; number < Commands; number++)
             {
@@ -61,7 +64,7 @@ internal sealed class LatencyBenchmark(string store, Func<Task<BenchStore>> open
             }
         }
 
-        await using var replay = await RawReplay.Prepare(stores, database, head, commits);
+        await using var replay = await RawReplay.Prepare(stores, twin, database, head, commits);
         await replay.RunEach(raw);
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Network.Benchmarks.Raw;
 using Network.Benchmarks.Stores;
+using Network.Silo.Journal;
 
 namespace Network.Benchmarks.Measures;
 
@@ -59,19 +60,21 @@ internal sealed class ThroughputBenchmark(string store, Func<Task<BenchStore>> o
         var database = await stores.Fresh();
         var commits = new CommitEnds();
         long head;
+        StoreOptions twin;
         double network;
         await using (var running = await BenchNetwork.Open(database, Associations))
         {
             var load = new Load(running.Network, Associations, InFlight);
             await load.Send(Associations, "warm");
             head = await running.Store.ReadHead();
+            twin = await stores.Twin(database);
             using var watch = running.Store.Watch(commits.Add);
             var clock = Stopwatch.StartNew();
             await load.Send(Commands, "load");
             network = Commands / clock.Elapsed.TotalSeconds;
         }
 
-        await using var raw = await RawReplay.Prepare(stores, database, head, commits);
+        await using var raw = await RawReplay.Prepare(stores, twin, database, head, commits);
         return (network, Commands / (await raw.Run()).TotalSeconds,
             (double)Commands / commits.Count);
     }

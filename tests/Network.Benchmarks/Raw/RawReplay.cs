@@ -17,10 +17,10 @@ internal sealed class RawReplay : IAsyncDisposable
         _batches = batches;
     }
 
-    /// <summary>Makes a database that stands where the run began.</summary>
+    /// <param name="twin">The database as it was when the run began.</param>
     /// <param name="head">Position of the journal when the run began.</param>
-    public static async Task<RawReplay> Prepare(BenchStore stores, StoreOptions finished,
-        long head, CommitEnds commits)
+    public static async Task<RawReplay> Prepare(BenchStore stores, StoreOptions twin,
+        StoreOptions finished, long head, CommitEnds commits)
     {
         RawRows rows;
         await using (var reader = await stores.OpenRaw(finished))
@@ -34,14 +34,7 @@ internal sealed class RawReplay : IAsyncDisposable
             batches = [.. (await commits.Read(store, head)).Select(rows.Of)];
         }
 
-        var empty = await stores.Fresh();
-        await using (await StoreFactory.Open(empty))
-        {
-            // Opening it once makes the tables.
-        }
-
-        var raw = await stores.OpenRaw(empty);
-        await raw.Insert(rows.UpTo(head));
+        var raw = await stores.OpenRaw(twin);
         await raw.Settle();
         return new RawReplay(raw, batches);
     }

@@ -16,13 +16,9 @@ internal sealed class RawRows(
     private readonly Dictionary<string, object?[]> _cards = rows[2].ToDictionary(
         r => (string)r[tables[2].IndexOf("stream")]!, StringComparer.Ordinal);
 
-    /// <summary>What stood in the store before the run, in one piece.</summary>
-    public RawBatch UpTo(long position) => new(
-    [
-        [.. _events.Where(e => e.Key <= position).OrderBy(e => e.Key).Select(e => e.Value)],
-        rows[1],
-        rows[2],
-    ]);
+    /// <summary>All of them, in one piece.</summary>
+    public RawBatch Everything => new(
+        [[.. _events.OrderBy(e => e.Key).Select(e => e.Value)], rows[1], rows[2]]);
 
     /// <summary>
     /// The rows of one commit. A grain's line and totals are taken as the last command left them:

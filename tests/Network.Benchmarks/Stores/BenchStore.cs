@@ -14,6 +14,10 @@ internal abstract class BenchStore : IAsyncDisposable
     /// <summary>Options for a database that nobody has opened yet.</summary>
     public Task<StoreOptions> Fresh() => Create(++_number);
 
+    /// <summary>A second database with what the first one holds now; nobody writes meanwhile.
+    /// </summary>
+    public abstract Task<StoreOptions> Twin(StoreOptions database);
+
     public abstract Task<IRawStore> OpenRaw(StoreOptions database);
 
     public abstract Task<string> Version();

@@ -16,6 +16,20 @@ internal sealed class PostgresBench : BenchStore
 
     public static async Task<PostgresBench> Start() => new(await PostgresServer.Start());
 
+    public override async Task<StoreOptions> Twin(StoreOptions database)
+    {
+        var twin = await Fresh();
+        await using (await StoreFactory.Open(twin))
+        {
+            // Opening it once makes the tables.
+        }
+
+        await using var from = await OpenRaw(database);
+        await using var to = await OpenRaw(twin);
+        await to.Insert((await from.ReadAll()).Everything);
+        return twin;
+    }
+
     public override async Task<IRawStore> OpenRaw(StoreOptions database) =>
         await RawPostgres.Open(database.ConnectionString!);
 
