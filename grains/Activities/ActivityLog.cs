@@ -12,6 +12,13 @@ namespace Network.Grains.Activities;
 public sealed record ActivityLog(
     ImmutableArray<ActivityLine> Lines, ImmutableArray<YearlyCount> Years)
 {
+    /// <summary>Sums beyond this are not kept for the next grain.</summary>
+    private const int KeptMax = 512;
+
+    // Every command of every grain sums up; a table for each would be much of its garbage.
+    [ThreadStatic]
+    private static Dictionary<(Period, string), ActivitySum>? kept;
+
     public static ActivityLog Empty { get; } = new([], []);
 
     public ActivityLine? Find(string id) => Lines.FirstOrDefault(l => l.Id == id);
@@ -64,7 +71,8 @@ public sealed record ActivityLog(
     public void AddTo(ContributionBuilder amounts)
     {
         ArgumentNullException.ThrowIfNull(amounts);
-        foreach (var ((period, category), sum) in Sums())
+        var sums = Sums();
+        foreach (var ((period, category), sum) in sums)
         {
             var names = CategoryMetrics.Of(category);
             amounts
@@ -77,13 +85,20 @@ public sealed record ActivityLog(
                 .Add(period, Metric.ActivityMoney, sum.MoneyFen)
                 .Add(period, names.Money, sum.MoneyFen);
         }
+
+        if (sums.Count <= KeptMax)
+        {
+            sums.Clear();
+            kept = sums;
+        }
     }
 
     /// <summary>One sum for each month or year and category. A contribution is made anew for every
     /// command, so what grows with the log must stay a plain addition.</summary>
     private Dictionary<(Period, string), ActivitySum> Sums()
     {
-        var sums = new Dictionary<(Period, string), ActivitySum>();
+        var sums = kept ?? [];
+        kept = null;
         foreach (var (_, e) in Lines)
         {
             CollectionsMarshal

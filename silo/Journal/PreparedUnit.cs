@@ -16,6 +16,7 @@ internal sealed class PreparedUnit
         Stream = unit.Key.Stream;
         Deltas = JournalJson.OfDeltas(unit.Deltas);
         Characters = unit.Events.Sum(e => e.Payload.Length);
+        Search = unit.Card is { } card ? DirectorySearch.Folded(card) : null;
         (ReplaceAll, Rollup) = RollupOf(unit);
     }
 
@@ -26,6 +27,10 @@ internal sealed class PreparedUnit
     public string? Deltas { get; }
 
     public int Characters { get; }
+
+    /// <summary>The text in which the grain's line is found; null where no line is written.
+    /// </summary>
+    public string? Search { get; }
 
     /// <summary>The grain moved to other totals: all its rows go before the new ones come.
     /// </summary>
@@ -47,8 +52,18 @@ internal sealed class PreparedUnit
             return (false, []);
         }
 
-        var moved = unit.Deltas.Any(d => d.Where != contribution.Where);
-        var changed = unit.Deltas.Select(d => d.Amount.Period.Code).ToHashSet();
+        var moved = false;
+        var changed = new List<int>();
+        foreach (var (where, amount) in unit.Deltas)
+        {
+            moved |= where != contribution.Where;
+            if (!changed.Contains(amount.Period.Code))
+            {
+                // Few, so that looking through them is quicker than a set.
+                changed.Add(amount.Period.Code);
+            }
+        }
+
         var rows = ImmutableArray.CreateBuilder<(int, string?)>();
         var amounts = contribution.Amounts;
         for (var (i, end) = (0, 0); i < amounts.Length; i = end)

@@ -13,6 +13,7 @@ internal sealed class Series
     private int[] periods;
     private long[] values;
     private long[]? sumsBefore;
+    private int recent;
 
     public Series(long epoch)
     {
@@ -27,6 +28,7 @@ internal sealed class Series
         periods = [.. from.periods];
         values = [.. from.values];
         Count = from.Count;
+        recent = from.recent;
     }
 
     /// <summary>Given to readers by any later epoch of its scope; then it must not change.
@@ -41,16 +43,22 @@ internal sealed class Series
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int period, long value)
     {
-        // What stands now has the first period, and is what is added most often.
-        var at = Count > 0 && periods[0] == period ? 0 : Search(period);
-        if (at < 0)
+        // What is added goes to the period of the addition before, nearly always.
+        if (recent < Count && periods[recent] == period)
         {
-            at = ~at;
-            MakeRoom(at);
-            periods[at] = period;
+            values[recent] += value;
+            return;
         }
 
-        values[at] += value;
+        recent = Search(period);
+        if (recent < 0)
+        {
+            recent = ~recent;
+            MakeRoom(recent);
+            periods[recent] = period;
+        }
+
+        values[recent] += value;
     }
 
     public long Get(int period)

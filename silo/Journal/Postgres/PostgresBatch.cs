@@ -104,7 +104,7 @@ internal static class PostgresBatch
             Array(NpgsqlDbType.Text, cards, c => c.u.Unit.Key.City),
             Array(NpgsqlDbType.Bigint, cards, c => VersionAfter(c.u)),
             Array(NpgsqlDbType.Text, cards, c => c.Card.Name),
-            Array(NpgsqlDbType.Text, cards, c => DirectorySearch.Folded(c.Card)),
+            Array(NpgsqlDbType.Text, cards, c => c.u.Search),
             Array(NpgsqlDbType.Text, cards, c => c.Card.District),
             Array(NpgsqlDbType.Text, cards, c => c.Card.Stage),
             Array(NpgsqlDbType.Text, cards, c => c.Card.HostKind),

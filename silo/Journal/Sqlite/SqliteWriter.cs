@@ -174,7 +174,7 @@ internal sealed class SqliteWriter : IBatchWriter
     {
         var key = prepared.Unit.Key;
         var version = prepared.Unit.ExpectedVersion + prepared.Unit.Events.Length;
-        ReadOnlySpan<SqliteValue> values = [version, card.Name, DirectorySearch.Folded(card),
+        ReadOnlySpan<SqliteValue> values = [version, card.Name, prepared.Search,
             card.Stage, card.HostKind, card.Ownership, card.Industry, card.Code, card.Eligible,
             card.TechnicalStaff, card.Members, card.Activities, card.Since?.DayNumber,
             card.Due?.DayNumber, card.Threshold, prepared.Stream, card.District, card.Host,
