@@ -69,7 +69,8 @@ public sealed class SimulationDriver
         var threads = Math.Min(_threads, pieces);
         var options = new ParallelOptions
         {
-            MaxDegreeOfParallelism = threads, CancellationToken = cancel,
+            MaxDegreeOfParallelism = threads,
+            CancellationToken = cancel,
         };
         Parallel.For(0, threads, options, _ =>
         {

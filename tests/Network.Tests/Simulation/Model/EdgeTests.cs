@@ -88,7 +88,9 @@ public sealed class EdgeTests
         {
             Levers = input.Levers with
             {
-                BudgetFen = [12_000_000, 31_000_000], UnitsMax = 5, OutreachShare = 0.37,
+                BudgetFen = [12_000_000, 31_000_000],
+                UnitsMax = 5,
+                OutreachShare = 0.37,
                 Strategy = strategy,
             },
         });
@@ -130,7 +132,8 @@ public sealed class EdgeTests
     {
         var input = Town.Of(3, 6) with
         {
-            Districts = [new("east", new("东", "East"), FoundedThisYear: 1)], StartMonth = 10,
+            Districts = [new("east", new("东", "East"), FoundedThisYear: 1)],
+            StartMonth = 10,
         };
 
         var result = Run(input);
@@ -165,7 +168,8 @@ public sealed class EdgeTests
         {
             Levers = input.Levers with
             {
-                Strategy = strategy, Given = [new("west", 3), new("east", 1)],
+                Strategy = strategy,
+                Given = [new("west", 3), new("east", 1)],
             },
         });
 
@@ -185,7 +189,9 @@ public sealed class EdgeTests
         {
             Levers = input.Levers with
             {
-                Strategy = AllocationStrategy.CoverageGap, UnitsMin = 1, UnitsMax = 1,
+                Strategy = AllocationStrategy.CoverageGap,
+                UnitsMin = 1,
+                UnitsMax = 1,
             },
         });
 

@@ -25,7 +25,9 @@ public sealed class ReferenceAgreementTests
         {
             Levers = Busy with
             {
-                Strategy = AllocationStrategy.CoverageGap, OutreachShare = 0.4, Outreach = 1.5,
+                Strategy = AllocationStrategy.CoverageGap,
+                OutreachShare = 0.4,
+                Outreach = 1.5,
                 QuotaOf = [new("west", 6)],
             },
         },
@@ -33,16 +35,24 @@ public sealed class ReferenceAgreementTests
         {
             Levers = Busy with
             {
-                Strategy = AllocationStrategy.RoundRobin, GrantTermMonths = 20, UnitsMax = 3,
-                GrantFen = 9_000_000, HomeSupport = 2, ExpertProgramme = 1,
+                Strategy = AllocationStrategy.RoundRobin,
+                GrantTermMonths = 20,
+                UnitsMax = 3,
+                GrantFen = 9_000_000,
+                HomeSupport = 2,
+                ExpertProgramme = 1,
             },
         },
         ["given, grants of one month"] = Certain() with
         {
             Levers = Busy with
             {
-                Strategy = AllocationStrategy.Given, GrantTermMonths = 1, SelectionMonth = 2,
-                Given = [new("east", 1), new("west", 2)], StationTermMonths = 7, Visits = 12,
+                Strategy = AllocationStrategy.Given,
+                GrantTermMonths = 1,
+                SelectionMonth = 2,
+                Given = [new("east", 1), new("west", 2)],
+                StationTermMonths = 7,
+                Visits = 12,
             },
         },
         ["high rates"] = Certain()
