@@ -14,7 +14,8 @@ public sealed class SensitivityDriver(SimulationDriver driver)
     /// <param name="outcome">What is watched, of the city at the horizon.</param>
     /// <param name="progress">Told the share of the work done, 0 to 1.</param>
     public SensitivityResult Run(SimulationInput input,
-        SimulatedOutcome outcome = SimulatedOutcome.Coverage, IProgress<double>? progress = null, CancellationToken cancel = default)
+        SimulatedOutcome outcome = SimulatedOutcome.Coverage, IProgress<double>? progress = null,
+        CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(input);
         var scope = outcome is SimulatedOutcome.Coverage or SimulatedOutcome.Associations

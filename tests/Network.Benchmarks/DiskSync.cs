@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace Network.Benchmarks;
 
-/// <summary>What the disk takes to keep a page for good: the least that a commit can take.</summary>
+/// <summary>What the disk takes to keep a page for good: the least that a commit can take.
+/// </summary>
 internal static class DiskSync
 {
     private const int PageBytes = 4_096;

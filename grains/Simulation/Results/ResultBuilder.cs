@@ -102,7 +102,8 @@ public sealed class ResultBuilder
         ]);
 
         OutcomeFan Of(SimulatedOutcome outcome, double before, int kind,
-            Func<double, int, double> value) => new(outcome, before, _fans[area * Stored.Count + kind].As(value));
+            Func<double, int, double> value) =>
+            new(outcome, before, _fans[area * Stored.Count + kind].As(value));
     }
 
     private static double Same(double value, int month) => value;
