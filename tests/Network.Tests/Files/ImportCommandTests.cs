@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Network.Tests.Api;
 using Network.Tests.BlackBox;
 
@@ -11,7 +12,7 @@ namespace Network.Tests.Files;
 
 /// <summary>Files at the command line and at the API.</summary>
 [Collection(BlackBoxCollection.Name)]
-public sealed class ImportCommandTests
+public sealed partial class ImportCommandTests
 {
     private const string Good =
         "昆山市企业科协名录,,,\n单位名称,区镇,职工人数,成立日期\n恒锐,张浦,\"1,200人\",2021.3.15\n";
@@ -134,7 +135,7 @@ public sealed class ImportCommandTests
         using (var first = new ClientProcess(["import", "hosts", "hosts.csv"], folder.Path))
         {
             await Eventually.Is(() => Task.FromResult(first.Errors),
-                told => told.Contains("Entering: 10 %"), TimeSpan.FromSeconds(60),
+                told => Begun().IsMatch(told), TimeSpan.FromSeconds(60),
                 told => $"It has not begun to enter: {told}");
             await first.Kill();
             first.Errors.ShouldNotContain("Entering: 100 %");
@@ -268,4 +269,8 @@ public sealed class ImportCommandTests
     private static async Task<long> Position(ApiHost host) =>
         (await host.Http.GetFromJsonAsync<JsonElement>("/api/v1/city/kunshan/overview"))
             .GetProperty("position").GetInt64();
+
+    // Steps may be passed over: a fast machine enters a fifth before it tells of any.
+    [GeneratedRegex("Entering: [1-9]")]
+    private static partial Regex Begun();
 }
