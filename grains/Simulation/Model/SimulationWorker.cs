@@ -37,14 +37,40 @@ public sealed class SimulationWorker
         }
     }
 
+    /// <summary>Associations of the city that are awake at the end of one run.</summary>
+    public int AssociationsAtHorizon(int run)
+    {
+        Begin(run);
+        for (var index = 0; index < _plan.Months.Length; index++)
+        {
+            Associations(Month(run, index));
+        }
+
+        var sum = 0;
+        foreach (var standing in _state.Standing)
+        {
+            sum += standing.Associations;
+        }
+
+        return sum;
+    }
+
+    private void Begin(int run)
+    {
+        _parameters.Draw((uint)run);
+        _state.Reset();
+    }
+
+    private RunMonth Month(int run, int index) =>
+        new(_plan, _state, _parameters, _draws, (uint)run, index);
+
     private void One(int run, RunOutcomes outcomes)
     {
         var everything = _plan.Scope == RunScope.Everything;
-        _parameters.Draw((uint)run);
-        _state.Reset();
+        Begin(run);
         for (var index = 0; index < _plan.Months.Length; index++)
         {
-            var month = new RunMonth(_plan, _state, _parameters, _draws, (uint)run, index);
+            var month = Month(run, index);
             Associations(month);
             if (everything)
                 Work(month);

@@ -1,0 +1,9 @@
+namespace Network.Grains.Simulation.Calibration;
+
+/// <summary>By what the activities of associations differ.</summary>
+public enum ActivityStage
+{
+    Established,
+    Home,
+    Demonstration,
+}
