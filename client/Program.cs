@@ -9,5 +9,6 @@ root.Subcommands.Add(ImportCommand.Create());
 root.Subcommands.Add(ExportCommand.Create());
 root.Subcommands.Add(VerifyCommand.Create());
 root.Subcommands.Add(PolicyCommand.Create());
+root.Subcommands.Add(SimulateCommand.Create());
 root.Subcommands.Add(OpenApiCommand.Create());
 return await CommandLineRun.Run(root, args);

@@ -17,6 +17,8 @@ IBenchmark[] all =
     new MemoryBenchmark(),
     new LiveBenchmark("sqlite", opened.Sqlite),
     new LiveBenchmark("postgres", opened.Postgres),
+    new SimulationBenchmark(),
+    new OptimiseBenchmark(),
 ];
 var asJson = args.Contains("--json");
 var names = args.Where(a => a is not ("--json" or "all")).ToList();
