@@ -6,7 +6,7 @@ namespace Network.Grains.Simulation.Optimise;
 
 /// <summary>
 /// A race of candidates under common draws. All get a few runs; who is clearly behind is out; the
-/// others get as many again, until all runs are done or one is left. For each round call
+/// others get as many again, until those left have had all runs. For each round call
 /// <see cref="Run"/> for every place below <see cref="Alive"/>, on any threads, then
 /// <see cref="EndRound"/>.
 /// </summary>
@@ -44,7 +44,7 @@ public sealed class Race
 
     public int Alive => _alive.Length;
 
-    public bool IsOver => _from >= _runs || (_alive.Length == 1 && _round > 0);
+    public bool IsOver => _from >= _runs;
 
     /// <summary>Gives one of those alive the runs of this round.</summary>
     public void Run(int place) => _alive[place].Run(_from, _until - _from);

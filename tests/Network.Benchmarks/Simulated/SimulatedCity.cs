@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Network.Grains.Enterprise;
 using Network.Grains.Simulation.Inputs;
 
