@@ -23,7 +23,8 @@ public sealed class OptimiseDriver
         var race = new Race(request);
         var options = new ParallelOptions
         {
-            MaxDegreeOfParallelism = _threads, CancellationToken = cancel,
+            MaxDegreeOfParallelism = _threads,
+            CancellationToken = cancel,
         };
         while (!race.IsOver)
         {

@@ -33,7 +33,8 @@ internal static class KnownParameters
 
             parameters = parameters.SetItem(place, parameters[place] with
             {
-                Prior = Prior.Fixed(value), Source = new Source(Given, pair),
+                Prior = Prior.Fixed(value),
+                Source = new Source(Given, pair),
             });
         }
 
