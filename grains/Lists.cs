@@ -125,6 +125,27 @@ public static class Lists
             _ => throw new ArgumentOutOfRangeException(nameof(s)),
         });
 
+    public static ImmutableArray<Choice> HomeStages { get; } = Of<HomeStage>(s => s switch
+    {
+        HomeStage.Applied => new("已申报，待区镇推荐", "handed in"),
+        HomeStage.Returned => new("已退回", "returned"),
+        HomeStage.Recommended => new("已推荐，待市科协认定", "recommended"),
+        HomeStage.Refused => new("未认定", "not recognised"),
+        HomeStage.Recognised => new("已认定", "recognised"),
+        _ => throw new ArgumentOutOfRangeException(nameof(s)),
+    });
+
+    public static ImmutableArray<Choice> NominationOutcomes { get; } =
+        Of<NominationOutcome>(o => o switch
+        {
+            NominationOutcome.Pending => new("参评", "a candidate"),
+            NominationOutcome.Selected => new("入选", "selected"),
+            NominationOutcome.NotSelected => new("未入选", "not selected"),
+            NominationOutcome.Withdrawn => new("撤回", "taken back"),
+            NominationOutcome.TooLate => new("评选已结束", "came after the close"),
+            _ => throw new ArgumentOutOfRangeException(nameof(o)),
+        });
+
     /// <summary>The name of one entry; of a word that the list does not have, the word.</summary>
     public static LocalText Name(ImmutableArray<Choice> list, string word) =>
         list.FirstOrDefault(c => c.Id == word)?.Name ?? new(word, word);

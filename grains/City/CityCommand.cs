@@ -5,7 +5,7 @@ using Network.Grains.Kernel;
 namespace Network.Grains.City;
 
 /// <summary>What the city association can be asked to do.</summary>
-public abstract record CityCommand : GrainCommand
+public abstract partial record CityCommand : GrainCommand
 {
     private CityCommand()
     {

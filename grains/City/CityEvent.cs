@@ -6,7 +6,7 @@ using Network.Grains.Panel;
 namespace Network.Grains.City;
 
 /// <summary>What has happened to the city association.</summary>
-public abstract record CityEvent : GrainEvent
+public abstract partial record CityEvent : GrainEvent
 {
     private CityEvent()
     {

@@ -14,7 +14,7 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
 {
     public override GrainKind Kind => GrainKind.City;
 
-    public override int StateSchema => 2;
+    public override int StateSchema => 3;
 
     public override GrainState Initial => CityState.Initial;
 
@@ -53,7 +53,8 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
             (_, CityCommand.CancelActivity c) => ActivityDecisions.Cancel(
                 state.Activities, c.Activity, c.Reason,
                 () => new CityEvent.ActivityCancelled(c.Activity, c.Reason)),
-            _ => throw new InvalidOperationException($"No rule for {command}."),
+            _ => RoundDecisions.Of(state, command, context)
+                ?? throw new InvalidOperationException($"No rule for {command}."),
         };
 
     protected override CityState Evolve(CityState state, CityEvent fact) => fact switch
@@ -117,7 +118,7 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
         {
             Activities = state.Activities.Without(e.Activity),
         },
-        _ => state,
+        _ => RoundEvolution.Evolve(state, fact) ?? state,
     };
 
     protected override ImmutableArray<Outgoing> React(
@@ -141,13 +142,21 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
             CityEvent.ExpertWithdrawn e => [
                 new(GrainKey.OfWorkstation(self.City, e.Workstation),
                     new WorkstationCommand.ReleaseExpert(e.Expert))],
-            _ => [],
+            _ => RoundReactions.Of(self, state, fact),
         };
 
     protected override Contribution Contribute(GrainKey self, CityState state)
     {
         var amounts = new ContributionBuilder(new Dimensions(self.City));
         state.Activities.AddTo(amounts);
+        foreach (var budget in state.Budgets)
+        {
+            amounts
+                .Add(Period.Year(budget.Year), Metric.Budgeted, budget.AmountFen)
+                .Add(Period.Year(budget.Year),
+                    Metric.OfCategory(Metric.Budgeted, budget.Line), budget.AmountFen);
+        }
+
         return amounts.Build();
     }
 

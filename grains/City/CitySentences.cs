@@ -56,6 +56,7 @@ public static class CitySentences
         CityEvent.ActivitiesReported e => ActivitySentences.Reported(e.Count),
         CityEvent.ActivityCorrected e => ActivitySentences.Corrected(e.Entry, e.Reason),
         CityEvent.ActivityCancelled e => ActivitySentences.Cancelled(e.Reason),
-        _ => throw new InvalidOperationException($"No sentence for {fact}."),
+        _ => RoundSentences.Of(fact)
+            ?? throw new InvalidOperationException($"No sentence for {fact}."),
     };
 }

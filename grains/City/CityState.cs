@@ -14,11 +14,21 @@ public sealed record CityState : GrainState
     public ImmutableArray<CityDistrict> Districts { get; init; } = [];
     public ImmutableArray<PolicyOverride> Overrides { get; init; } = [];
     public ImmutableArray<CityExpert> Experts { get; init; } = [];
+    public ImmutableArray<BudgetAmount> Budgets { get; init; } = [];
+    public ImmutableArray<IssuedPlaque> Plaques { get; init; } = [];
+
+    /// <summary>Rounds of demonstration units, one a year.</summary>
+    public ImmutableArray<DemonstrationRound> Rounds { get; init; } = [];
     public ActivityLog Activities { get; init; } = ActivityLog.Empty;
 
     public static CityState Initial { get; } = new();
 
     public CityDistrict? District(string id) => Districts.FirstOrDefault(d => d.Id == id);
+
+    public DemonstrationRound? Round(int year) => Rounds.FirstOrDefault(r => r.Year == year);
+
+    public BudgetAmount? Budget(int year, string line) =>
+        Budgets.FirstOrDefault(b => b.Year == year && b.Line == line);
 
     public CityExpert? Expert(string id) => Experts.FirstOrDefault(e => e.Id == id);
 }

@@ -6,7 +6,7 @@ using Network.Grains.Kernel;
 namespace Network.Grains.Enterprise;
 
 /// <summary>What a host and its association can be asked to do.</summary>
-public abstract record EnterpriseCommand : GrainCommand
+public abstract partial record EnterpriseCommand : GrainCommand
 {
     private EnterpriseCommand()
     {

@@ -6,7 +6,7 @@ using Network.Grains.Kernel;
 namespace Network.Grains.Enterprise;
 
 /// <summary>What has happened to a host and its association.</summary>
-public abstract record EnterpriseEvent : GrainEvent
+public abstract partial record EnterpriseEvent : GrainEvent
 {
     private EnterpriseEvent()
     {

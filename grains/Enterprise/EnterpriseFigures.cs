@@ -21,6 +21,7 @@ internal static class EnterpriseFigures
         AddFlows(amounts, state);
         AddDues(amounts, state);
         state.Activities.AddTo(amounts);
+        HomeFigures.Add(amounts, state);
         return amounts.Build();
     }
 

@@ -15,7 +15,7 @@ public sealed class EnterpriseLogic
 {
     public override GrainKind Kind => GrainKind.Enterprise;
 
-    public override int StateSchema => 2;
+    public override int StateSchema => 3;
 
     public override GrainState Initial => EnterpriseState.Initial;
 
@@ -61,7 +61,8 @@ public sealed class EnterpriseLogic
                 () => new EnterpriseEvent.ActivityCancelled(c.Activity, c.Reason)),
             (_, EnterpriseCommand.SelfAssess c) => SelfScores.Assess(state, c, context),
             (_, EnterpriseCommand.SubmitSummary c) => Summaries.Submit(state, c, context),
-            _ => throw new InvalidOperationException($"No rule for {command}."),
+            _ => HomeDecisions.Of(state, command, context)
+                ?? throw new InvalidOperationException($"No rule for {command}."),
         };
 
     protected override EnterpriseState Evolve(EnterpriseState state, EnterpriseEvent fact) =>
@@ -70,9 +71,45 @@ public sealed class EnterpriseLogic
         ?? MemberRoll.Evolve(state, fact)
         ?? Organisation.Evolve(state, fact)
         ?? Doings.Evolve(state, fact)
+        ?? HomeEvolution.Evolve(state, fact)
+        ?? GrantEvolution.Evolve(state, fact)
         ?? state;
 
     protected override ImmutableArray<Outgoing> React(
+        GrainKey self, EnterpriseState state, EnterpriseEvent fact) => [
+            .. Lasting(self, state, fact), .. HomeReactions.Of(self, state, fact)];
+
+    protected override Contribution Contribute(GrainKey self, EnterpriseState state) =>
+        EnterpriseFigures.Of(self, state);
+
+    protected override Card? Describe(GrainKey self, EnterpriseState state) =>
+        state.Profile is not { } profile ? null : new Card(profile.Name)
+        {
+            District = state.District,
+            Stage = Words.Of(state.Stage),
+            HostKind = Words.Of(profile.Kind),
+            Ownership = Words.Of(profile.Ownership),
+            Industry = profile.Industry,
+            Code = profile.CreditCode,
+            Eligible = state.Eligible,
+            TechnicalStaff = profile.TechnicalStaff,
+            Members = state.Members.Length,
+            Activities = state.Activities.Sessions,
+            Since = state.Since,
+            Due = state.HasAssociation ? state.Leadership?.Until : null,
+            Threshold = state.Threshold,
+            Home = HomeMark.Of(state),
+        };
+
+    protected override LocalText Tell(EnterpriseEvent fact) => EnterpriseSentences.Of(fact);
+
+    protected override Place PlaceOf(
+        GrainKey self, EnterpriseState state, EnterpriseCommand? command) =>
+        state.Profile is not null ? new(state.District, self.Id)
+        : command is EnterpriseCommand.Register register ? new(register.District, self.Id)
+        : new(null, self.Id);
+
+    private static ImmutableArray<Outgoing> Lasting(
         GrainKey self, EnterpriseState state, EnterpriseEvent fact) => fact switch
         {
             EnterpriseEvent.HostRegistered or EnterpriseEvent.HostTransferred => [
@@ -94,35 +131,6 @@ public sealed class EnterpriseLogic
                     new EnterpriseCommand.ReturnMembers(self.Id, e.Members))],
             _ => [],
         };
-
-    protected override Contribution Contribute(GrainKey self, EnterpriseState state) =>
-        EnterpriseFigures.Of(self, state);
-
-    protected override Card? Describe(GrainKey self, EnterpriseState state) =>
-        state.Profile is not { } profile ? null : new Card(profile.Name)
-        {
-            District = state.District,
-            Stage = Words.Of(state.Stage),
-            HostKind = Words.Of(profile.Kind),
-            Ownership = Words.Of(profile.Ownership),
-            Industry = profile.Industry,
-            Code = profile.CreditCode,
-            Eligible = state.Eligible,
-            TechnicalStaff = profile.TechnicalStaff,
-            Members = state.Members.Length,
-            Activities = state.Activities.Sessions,
-            Since = state.Since,
-            Due = state.HasAssociation ? state.Leadership?.Until : null,
-            Threshold = state.Threshold,
-        };
-
-    protected override LocalText Tell(EnterpriseEvent fact) => EnterpriseSentences.Of(fact);
-
-    protected override Place PlaceOf(
-        GrainKey self, EnterpriseState state, EnterpriseCommand? command) =>
-        state.Profile is not null ? new(state.District, self.Id)
-        : command is EnterpriseCommand.Register register ? new(register.District, self.Id)
-        : new(null, self.Id);
 
     private static Outgoing BringProject(GrainKey self, string project, string district) => new(
         GrainKey.OfProject(self.City, project), new ProjectCommand.Transfer(district));

@@ -10,6 +10,7 @@ public static class EnterpriseSentences
         ?? OfAssociation(fact)
         ?? OfPeople(fact)
         ?? OfActivities(fact)
+        ?? HomeSentences.Of(fact)
         ?? throw new InvalidOperationException($"No sentence for {fact}.");
 
     private static LocalText? OfHost(EnterpriseEvent fact) => fact switch

@@ -50,7 +50,15 @@ public sealed record EnterpriseState : GrainState
     /// <summary>Where members went, when this association merged.</summary>
     public string? MergedInto { get; init; }
 
+    /// <summary>As home of science workers; null for those who never applied.</summary>
+    public Home? Home { get; init; }
+
+    /// <summary>Grants of the years in which it was selected as demonstration unit.</summary>
+    public ImmutableArray<HeldGrant> Grants { get; init; } = [];
+
     public static EnterpriseState Initial { get; } = new();
+
+    public HeldGrant? Grant(int year) => Grants.FirstOrDefault(g => g.Year == year);
 
     /// <summary>Whether there is an association, resting or not.</summary>
     public bool HasAssociation =>

@@ -93,6 +93,7 @@ internal static class LifeCycle
                 Filing = null,
                 FullTimeStaff = 0,
                 PartTimeStaff = 0,
+                Home = HomeEvolution.Afresh(state.Home),
             },
             EnterpriseEvent.AssociationFiled e => state with
             {

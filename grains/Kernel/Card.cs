@@ -25,6 +25,9 @@ public sealed record Card(string Name)
     public DateOnly? Since { get; init; }
     /// <summary>The next date on which something is due: re-election, end of agreement.</summary>
     public DateOnly? Due { get; init; }
+    /// <summary>Where the host stands with the title of home of science workers.</summary>
+    public string? Home { get; init; }
+
     /// <summary>
     /// Technical staff from which hosts were eligible when this host was last assessed; lets a
     /// changed policy find the hosts to assess again.

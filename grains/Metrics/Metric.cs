@@ -52,6 +52,32 @@ public static class Metric
     /// <summary>Half points that the city gave, in all.</summary>
     public const string AssessedHalfPoints = "assessment.half-points";
 
+    // Homes of science workers and demonstration units.
+    public const string Homes = "homes";
+    public const string DemonstrationUnits = "homes.demonstration-units";
+    public const string HomesAwaitingDistrict = "homes.awaiting-district";
+    public const string HomesAwaitingCity = "homes.awaiting-city";
+
+    /// <summary>Applications, by the year they count for.</summary>
+    public const string HomesApplied = "homes.applied";
+    public const string HomesRecommended = "homes.recommended";
+    public const string HomesRecognised = "homes.recognised";
+    public const string HomesWithdrawn = "homes.withdrawn";
+    public const string Nominations = "demonstration.nominated";
+    public const string DemonstrationSelected = "demonstration.selected";
+
+    // Money by the year of its grant or budget, fen.
+    public const string Budgeted = "money.budgeted";
+    public const string GrantsAwarded = "grants.awarded";
+    public const string GrantsPaid = "grants.paid";
+    public const string GrantsSpent = "grants.spent";
+
+    /// <summary>Returned by associations or recovered by the city.</summary>
+    public const string GrantsReturned = "grants.returned";
+
+    /// <summary>Paid, and neither spent nor returned.</summary>
+    public const string GrantsUnspent = "grants.unspent";
+
     // Standing: workstations and districts.
     public const string Workstations = "workstations";
     public const string Experts = "experts";

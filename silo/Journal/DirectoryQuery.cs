@@ -17,6 +17,9 @@ public sealed record DirectoryQuery(GrainKind Kind, string City)
     public ImmutableArray<string> Ownerships { get; init; } = [];
     public ImmutableArray<string> Industries { get; init; } = [];
 
+    /// <summary>Where hosts stand with the title of home of science workers.</summary>
+    public ImmutableArray<string> Homes { get; init; } = [];
+
     /// <summary>Id of the host whose workstations are wanted.</summary>
     public string? Host { get; init; }
     public bool? Eligible { get; init; }

@@ -16,7 +16,8 @@ internal sealed class DirectorySql
 
     private const string Columns = """
         SELECT stream, version, name, district, stage, host_kind, ownership, industry, code, host,
-          eligible, technical_staff, members, activities, since, due, threshold
+          eligible, technical_staff, members, activities, since, due, threshold,
+          home
         """;
 
     private readonly StringBuilder where = new("WHERE city = @city AND kind = @kind");
@@ -91,8 +92,9 @@ internal sealed class DirectorySql
             Since = Day(14),
             Due = Day(15),
             Threshold = row.IsDBNull(16) ? null : row.GetInt32(16),
+            Home = Text(17),
         };
-        return ((GrainKey.Parse(row.GetString(0)), row.GetInt64(1), card), row.GetValue(17));
+        return ((GrainKey.Parse(row.GetString(0)), row.GetInt64(1), card), row.GetValue(18));
     }
 
     private void Lists()
@@ -102,6 +104,7 @@ internal sealed class DirectorySql
         Any("host_kind", query.HostKinds);
         Any("ownership", query.Ownerships);
         Any("industry", query.Industries);
+        Any("home", query.Homes);
     }
 
     private void Ones()

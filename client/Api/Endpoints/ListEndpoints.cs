@@ -33,7 +33,7 @@ internal static class ListEndpoints
             .Reads<ListPage>(operation, summary,
                 QueryParameters.Search, QueryParameters.District, QueryParameters.Stage,
                 QueryParameters.HostKind, QueryParameters.Ownership, QueryParameters.Industry,
-                QueryParameters.Host, QueryParameters.Eligible, QueryParameters.DueBefore,
+                QueryParameters.Home, QueryParameters.Host, QueryParameters.Eligible, QueryParameters.DueBefore,
                 QueryParameters.Sort, QueryParameters.Cursor, QueryParameters.Take)
             .WithTags(name);
     }
@@ -74,6 +74,7 @@ internal static class ListEndpoints
             HostKinds = QueryParameters.HostKind.In(request),
             Ownerships = QueryParameters.Ownership.In(request),
             Industries = QueryParameters.Industry.In(request),
+            Homes = QueryParameters.Home.In(request),
             Host = QueryParameters.Host.In(request),
             Eligible = QueryParameters.Eligible.In(request),
             DueBefore = QueryParameters.DueBefore.In(request),
@@ -93,6 +94,7 @@ internal static class ListEndpoints
         line.Card.Industry,
         line.Card.Code,
         line.Card.Host,
+        line.Card.Home,
         line.Card.Eligible,
         line.Card.TechnicalStaff,
         line.Card.Members,

@@ -43,6 +43,9 @@ internal static partial class SentenceNames
                     ?? id,
                 "tier" => policy?.Projects?.Tiers.FirstOrDefault(t => t.Id == id)
                     ?.Name.In(chinese) ?? id,
+                "purpose" => policy?.Demonstration?.Purposes.FirstOrDefault(p => p.Id == id)
+                    ?.Name.In(chinese) ?? id,
+                "line" => policy?.Budget?.Find(id)?.Name.In(chinese) ?? id,
                 _ => token.Value,
             };
         });
@@ -55,6 +58,6 @@ internal static partial class SentenceNames
         _ => [],
     };
 
-    [GeneratedRegex(@"\{(?<kind>person|category|step|district|tier):(?<id>[^{}]+)\}")]
+    [GeneratedRegex(@"\{(?<kind>person|category|step|district|tier|purpose|line):(?<id>[^{}]+)\}")]
     private static partial Regex Token();
 }

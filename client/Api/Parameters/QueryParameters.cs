@@ -33,6 +33,10 @@ internal static class QueryParameters
 
     public static WordsParameter Industry { get; } = new("industry", "Ids of industries.");
 
+    public static WordsParameter Home { get; } = new("home",
+        "Where hosts stand with the title of home: applied, returned, recommended, refused, "
+        + "recognised.");
+
     public static TextParameter Host { get; } = new("host", 64,
         "Id of the host whose workstations are wanted.");
 

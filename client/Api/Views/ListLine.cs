@@ -4,6 +4,7 @@ namespace Network.Client.Api.Views;
 /// <param name="Stage">Life-cycle stage by its stable name.</param>
 /// <param name="Code">Unified social credit code or another official number.</param>
 /// <param name="Host">Id of the host enterprise, for a workstation.</param>
+/// <param name="Home">Where a host stands with the title of home: a <c>HomeStage</c>.</param>
 /// <param name="Eligible">Whether the host counts in the denominators of coverage.</param>
 /// <param name="TechnicalStaff">Persons.</param>
 /// <param name="Activities">Activity sessions.</param>
@@ -20,6 +21,7 @@ public sealed record ListLine(
     string? Industry,
     string? Code,
     string? Host,
+    string? Home,
     bool Eligible,
     int TechnicalStaff,
     int Members,

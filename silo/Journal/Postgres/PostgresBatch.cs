@@ -118,7 +118,8 @@ internal static class PostgresBatch
             Array(NpgsqlDbType.Integer, cards, c => c.Card.Activities),
             Array(NpgsqlDbType.Integer, cards, c => c.Card.Since?.DayNumber),
             Array(NpgsqlDbType.Integer, cards, c => c.Card.Due?.DayNumber),
-            Array(NpgsqlDbType.Integer, cards, c => c.Card.Threshold));
+            Array(NpgsqlDbType.Integer, cards, c => c.Card.Threshold),
+            Array(NpgsqlDbType.Text, cards, c => c.Card.Home));
     }
 
     private static void AddPeople(NpgsqlBatch batch, IReadOnlyList<PreparedUnit> units)

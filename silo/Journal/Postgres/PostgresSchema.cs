@@ -16,7 +16,7 @@ internal static class PostgresSchema
 
     public const string Record = "INSERT INTO schema_version (version) VALUES ($1)";
 
-    public static ImmutableArray<string> Steps { get; } = [First];
+    public static ImmutableArray<string> Steps { get; } = [First, Second];
 
     // Names and keys sort by their code points (collation "C"), as in SQLite, so that pages by key
     // are the same on every server.
@@ -105,5 +105,11 @@ internal static class PostgresSchema
           schema  integer NOT NULL,
           payload text    NOT NULL,
           hash    bytea   NOT NULL);
+        """;
+
+    /// <summary>Lists find hosts by where they stand with the title of home.</summary>
+    private const string Second = """
+        ALTER TABLE directory ADD COLUMN home text;
+        CREATE INDEX directory_home ON directory (city, home) WHERE home IS NOT NULL;
         """;
 }

@@ -41,11 +41,11 @@ internal static class PostgresSql
     public const string UpsertCards = """
         INSERT INTO directory (stream, kind, city, version, name, search, district, stage,
           host_kind, ownership, industry, code, host, eligible, technical_staff, members,
-          activities, since, due, threshold)
+          activities, since, due, threshold, home)
         SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::text[],
           $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[],
           $13::text[], $14::boolean[], $15::integer[], $16::integer[], $17::integer[],
-          $18::integer[], $19::integer[], $20::integer[])
+          $18::integer[], $19::integer[], $20::integer[], $21::text[])
         ON CONFLICT (stream) DO UPDATE
         SET version = excluded.version, name = excluded.name, search = excluded.search,
           district = excluded.district, stage = excluded.stage, host_kind = excluded.host_kind,
@@ -53,7 +53,7 @@ internal static class PostgresSql
           host = excluded.host, eligible = excluded.eligible,
           technical_staff = excluded.technical_staff, members = excluded.members,
           activities = excluded.activities, since = excluded.since, due = excluded.due,
-          threshold = excluded.threshold
+          threshold = excluded.threshold, home = excluded.home
         """;
 
     public const string UpsertPeople = """

@@ -5,7 +5,7 @@ namespace Network.Silo.Journal.Sqlite;
 /// <summary>The schema as numbered steps; a step that was released is never edited.</summary>
 internal static class SqliteSchema
 {
-    public static ImmutableArray<string> Steps { get; } = [First];
+    public static ImmutableArray<string> Steps { get; } = [First, Second];
 
     private const string First = """
         CREATE TABLE journal (
@@ -87,5 +87,11 @@ internal static class SqliteSchema
           schema  INTEGER NOT NULL,
           payload TEXT    NOT NULL,
           hash    BLOB    NOT NULL) WITHOUT ROWID;
+        """;
+
+    /// <summary>Lists find hosts by where they stand with the title of home.</summary>
+    private const string Second = """
+        ALTER TABLE directory ADD COLUMN home TEXT;
+        CREATE INDEX directory_home ON directory (city, home) WHERE home IS NOT NULL;
         """;
 }

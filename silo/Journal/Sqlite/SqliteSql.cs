@@ -41,7 +41,8 @@ internal static class SqliteSql
         SET version = @version, name = @name, search = @search, stage = @stage,
           host_kind = @host_kind, ownership = @ownership, industry = @industry, code = @code,
           eligible = @eligible, technical_staff = @technical, members = @members,
-          activities = @activities, since = @since, due = @due, threshold = @threshold
+          activities = @activities, since = @since, due = @due, threshold = @threshold,
+          home = @home
         WHERE stream = @stream AND district IS @district AND host IS @host
         """;
 
@@ -49,9 +50,9 @@ internal static class SqliteSql
     public const string ReplaceCard = """
         INSERT OR REPLACE INTO directory (version, name, search, stage, host_kind, ownership,
           industry, code, eligible, technical_staff, members, activities, since, due, threshold,
-          stream, district, host, kind, city)
+          home, stream, district, host, kind, city)
         VALUES (@version, @name, @search, @stage, @host_kind, @ownership, @industry, @code,
-          @eligible, @technical, @members, @activities, @since, @due, @threshold, @stream,
+          @eligible, @technical, @members, @activities, @since, @due, @threshold, @home, @stream,
           @district, @host, @kind, @city)
         """;
 

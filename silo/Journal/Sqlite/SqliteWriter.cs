@@ -177,8 +177,8 @@ internal sealed class SqliteWriter : IBatchWriter
         ReadOnlySpan<SqliteValue> values = [version, card.Name, prepared.Search,
             card.Stage, card.HostKind, card.Ownership, card.Industry, card.Code, card.Eligible,
             card.TechnicalStaff, card.Members, card.Activities, card.Since?.DayNumber,
-            card.Due?.DayNumber, card.Threshold, prepared.Stream, card.District, card.Host,
-            GrainKey.Name(key.Kind), key.City];
+            card.Due?.DayNumber, card.Threshold, card.Home, prepared.Stream, card.District,
+            card.Host, GrainKey.Name(key.Kind), key.City];
         if (updateCard.Run(values[..^2]) == 0)
         {
             replaceCard.Run(values);
