@@ -31,10 +31,10 @@ public sealed record HomeProposal(int Year, ImmutableArray<ProposedItem> Items)
     private static ProposedItem Of(ScoreItem item, EnterpriseState state, Contribution counted,
         Policy policy, int year)
     {
-        ImmutableArray<ProposedPoints> because = [.. item.Proposal.Select(rule =>
+        ImmutableArray<PointsReason> because = [.. item.Proposal.Select(rule =>
         {
             var count = HostRecord.Count(state, counted, rule.Counts, year, rule.Years ?? 0);
-            return new ProposedPoints(
+            return new PointsReason(
                 rule.Counts, HostRecord.NameOf(rule.Counts, policy), count, rule.AtLeast,
                 Math.Min(item.Max.Value, rule.AtLeast is not { } least ? count * rule.Points
                     : count >= least ? rule.Points : 0));

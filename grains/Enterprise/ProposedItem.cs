@@ -7,4 +7,4 @@ namespace Network.Grains.Enterprise;
 /// <param name="Points">Within the most points; 0 where nothing recorded tells.</param>
 /// <param name="Because">The recorded numbers, also those that give nothing yet.</param>
 public sealed record ProposedItem(
-    string Item, int Max, decimal Points, ImmutableArray<ProposedPoints> Because);
+    string Item, int Max, decimal Points, ImmutableArray<PointsReason> Because);

@@ -44,7 +44,9 @@ internal static class RandomLives
         _ => Assessment(n),
     };
 
-    private static CityCommand City(long n, Life life) => City((int)(n % 10), n / 10, life);
+    private static CityCommand City(long n, Life life) => n % 16 >= 10
+        ? RandomHomes.City(n / 16, (CityState)life.State)
+        : City((int)(n % 16), n / 16, life);
 
     private static CityCommand City(int kind, long m, Life life) => kind switch
     {
@@ -184,7 +186,9 @@ internal static class RandomLives
     };
 
     private static EnterpriseCommand Enterprise(long n, Life life) =>
-        Enterprise((int)(n % 25), n / 25, life);
+        n % 40 >= 25
+            ? RandomHomes.Enterprise(n / 40, (EnterpriseState)life.State)
+            : Enterprise((int)(n % 40), n / 40, life);
 
     private static EnterpriseCommand Enterprise(int kind, long n, Life life) => kind switch
     {

@@ -8,5 +8,5 @@ namespace Network.Grains.Enterprise;
 /// <param name="Count">How many are recorded.</param>
 /// <param name="AtLeast">How many the rule asks for; null where each one counts.</param>
 /// <param name="Points">What that gives.</param>
-public sealed record ProposedPoints(
+public sealed record PointsReason(
     string Counts, LocalText Name, long Count, int? AtLeast, decimal Points);
