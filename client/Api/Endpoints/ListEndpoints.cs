@@ -33,8 +33,9 @@ internal static class ListEndpoints
             .Reads<ListPage>(operation, summary,
                 QueryParameters.Search, QueryParameters.District, QueryParameters.Stage,
                 QueryParameters.HostKind, QueryParameters.Ownership, QueryParameters.Industry,
-                QueryParameters.Home, QueryParameters.Host, QueryParameters.Eligible, QueryParameters.DueBefore,
-                QueryParameters.Sort, QueryParameters.Cursor, QueryParameters.Take)
+                QueryParameters.Home, QueryParameters.Host, QueryParameters.Eligible,
+                QueryParameters.DueBefore, QueryParameters.Sort, QueryParameters.Cursor,
+                QueryParameters.Take)
             .WithTags(name);
     }
 

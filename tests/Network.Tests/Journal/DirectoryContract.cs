@@ -41,6 +41,8 @@ public abstract class DirectoryContract : StoreContract
         (await Store.Find(All with { DueBefore = new DateOnly(2025, 1, 3) })).Total
             .ShouldBe(2);
         (await Store.Find(All with { ThresholdOtherThan = 10 })).Total.ShouldBe(1);
+        (await Store.Find(All with { Homes = ["applied", "refused"] })).Lines.Single()
+            .Card.Home.ShouldBe("applied");
     }
 
     [Theory]
@@ -94,6 +96,20 @@ public abstract class DirectoryContract : StoreContract
         (await Store.Find(All)).Total.ShouldBe(5);
     }
 
+    /// <summary>A database from before hosts were found by their title of home.</summary>
+    private protected static async Task KeepsTheOldCardAndTakesANewOne(IStore opened)
+    {
+        await opened.Append(Units.Of(Units.Key("h1"), 0) with
+        {
+            Card = Units.Card("新", 4) with { Home = "applied" },
+        });
+
+        (await opened.Find(All)).Lines.Select(l => (l.Card.Name, l.Card.Members, l.Card.Home))
+            .ShouldBe([("旧", 3, null), ("新", 4, "applied")], ignoreOrder: true);
+        (await opened.Find(All with { Homes = ["applied"] })).Lines.Single()
+            .Key.ShouldBe(Units.Key("h1"));
+    }
+
     private static DirectoryQuery All => new(GrainKind.Enterprise, "kunshan");
 
     private async Task Fill()
@@ -108,6 +124,7 @@ public abstract class DirectoryContract : StoreContract
                     Eligible = i == 4,
                     Due = i < 3 ? new DateOnly(2025, 1, i + 1).AddDays(i / 2) : null,
                     Threshold = i == 1 ? 20 : 10,
+                    Home = i switch { 1 => "applied", 2 => "recognised", _ => null },
                 },
             });
         }

@@ -67,6 +67,28 @@ public sealed class PostgresStoreTests : DirectoryContract
     }
 
     [Fact]
+    public async Task Open_DatabaseOfTheFirstSchema_KeepsItsCardsAndTakesNewOnes()
+    {
+        var old = await PostgresServer.NewDatabase();
+        await using (var store = await PostgresStore.Open(old))
+        {
+            await store.Append(Units.Of(Units.Key("h0"), 0) with { Card = Units.Card("旧", 3) });
+        }
+
+        await using (var source = NpgsqlDataSource.Create(old))
+        {
+            await using var lower = source.CreateCommand("""
+                ALTER TABLE directory DROP COLUMN home;
+                DELETE FROM schema_version WHERE version = 2;
+                """);
+            await lower.ExecuteNonQueryAsync();
+        }
+
+        await using var opened = await PostgresStore.Open(old);
+        await KeepsTheOldCardAndTakesANewOne(opened);
+    }
+
+    [Fact]
     public async Task Open_ServerThatIsNotThere_IsRefusedInWords() =>
         (await Should.ThrowAsync<StoreRefusedException>(() =>
             PostgresStore.Open("Host=127.0.0.1;Port=1;Username=nobody;Timeout=2")))

@@ -45,6 +45,31 @@ public sealed class SqliteStoreTests : DirectoryContract
     }
 
     [Fact]
+    public async Task Open_FileOfTheFirstSchema_KeepsItsCardsAndTakesNewOnes()
+    {
+        var old = Path.Combine(folder, "old.db");
+        await using (var store = SqliteStore.Open(old))
+        {
+            await store.Append(Units.Of(Units.Key("h0"), 0) with { Card = Units.Card("旧", 3) });
+        }
+
+        using (var connection = new SqliteConnection($"Data Source={old};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = """
+                DROP INDEX directory_home;
+                ALTER TABLE directory DROP COLUMN home;
+                PRAGMA user_version = 1;
+                """;
+            command.ExecuteNonQuery();
+        }
+
+        await using var opened = SqliteStore.Open(old);
+        await KeepsTheOldCardAndTakesANewOne(opened);
+    }
+
+    [Fact]
     public void Open_FileThatIsNoDatabase_IsRefused()
     {
         var text = Path.Combine(folder, "text.db");

@@ -26,6 +26,21 @@ const en: typeof zh = {
       awarded: 'Awarded',
     },
     PanelStage: { open: 'Judging', published: 'Published' },
+    HomeStage: {
+      applied: 'At the district',
+      returned: 'Returned',
+      recommended: 'At the city',
+      refused: 'Not recognised',
+      recognised: 'Recognised',
+    },
+    NominationOutcome: {
+      pending: 'A candidate',
+      selected: 'Selected',
+      'not-selected': 'Not selected',
+      withdrawn: 'Taken back',
+      'too-late': 'Came after the close',
+    },
+    RoundStage: { gathering: 'Nominating', open: 'Selecting', closed: 'Closed' },
     AssessmentStage: {
       'self-scored': 'Self-scored',
       returned: 'Sent back',

@@ -25,6 +25,21 @@ export default {
       awarded: '获奖',
     },
     PanelStage: { open: '评审中', published: '已公布' },
+    HomeStage: {
+      applied: '已申报，待区镇推荐',
+      returned: '已退回',
+      recommended: '已推荐，待市科协认定',
+      refused: '未认定',
+      recognised: '已认定',
+    },
+    NominationOutcome: {
+      pending: '参评',
+      selected: '入选',
+      'not-selected': '未入选',
+      withdrawn: '撤回',
+      'too-late': '评选已结束',
+    },
+    RoundStage: { gathering: '推荐中', open: '评选中', closed: '已结束' },
     AssessmentStage: {
       'self-scored': '已自评',
       returned: '已退回',
