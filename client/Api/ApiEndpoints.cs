@@ -32,6 +32,7 @@ internal static class ApiEndpoints
         api.MapHistories();
         api.MapRecount();
         api.MapAssessments();
+        api.MapHomes();
         api.MapImports();
         api.MapExports();
         api.MapCommands();

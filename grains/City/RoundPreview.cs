@@ -50,6 +50,9 @@ public sealed record RoundPreview(
         {
             RoundRules.TooSmall(bounds, choice.GrantFen, rules),
             RoundRules.TooLarge(bounds, choice.GrantFen, rules),
+            round?.Find(choice.Host) is { } candidate
+                ? RoundRules.NotScored(candidate, rules)
+                : null,
         }.Where(w => w is not null).Select(w => new RoundBreak(w!, choice.Host));
     }
 

@@ -31,6 +31,15 @@ internal static class RoundRules
             $"At least {bounds.UnitsMin} demonstration units a year; there are {units}."),
             null, rules?.UnitsMin.Source);
 
+    /// <summary>Where the policy has a form for scoring, who is selected was scored.</summary>
+    public static Rejection? NotScored(Candidate candidate, DemonstrationRules? rules) =>
+        rules?.Score is { } form && candidate.Score.IsEmpty
+            ? new("round.not-scored", new(
+                $"“{candidate.Name}”尚未评分，请先评分。",
+                $"'{candidate.Name}' is not scored yet."), "host",
+                form.Items.FirstOrDefault()?.Source)
+            : null;
+
     /// <param name="awarded">All grants of the year together, fen.</param>
     public static Rejection? OverBudget(
         CityState state, int year, RoundBounds bounds, long awarded, Policy policy)

@@ -94,11 +94,7 @@ internal static class Rounds
         return (RoundRules.TooSmall(bounds, c.GrantFen, rules)
             ?? RoundRules.TooLarge(bounds, c.GrantFen, rules)
             ?? RoundRules.TooMany(bounds, others + 1, rules)
-            ?? (rules?.Score is not null && candidate.Score.IsEmpty
-                ? new Rejection("round.not-scored", new(
-                    $"“{candidate.Name}”尚未评分，请先评分。",
-                    $"'{candidate.Name}' is not scored yet."), "host")
-                : null)
+            ?? RoundRules.NotScored(candidate, rules)
             ?? RoundRules.OverBudget(state, c.Year, bounds, money + c.GrantFen, policy)) is
         { } wrong
             ? new Decision.Refused(wrong)

@@ -26,10 +26,9 @@ internal static class HomeEvolution
                 []),
             Applied = With(home.Applied, e.Year),
         },
-        EnterpriseEvent.HomeApplicationWithdrawn => home with
+        EnterpriseEvent.HomeApplicationWithdrawn => Uncounted(home) with
         {
             Application = null,
-            Applied = home.Application is { } a ? home.Applied.Remove(a.Year) : home.Applied,
         },
         EnterpriseEvent.HomeRecommended e => home with
         {
@@ -42,6 +41,7 @@ internal static class HomeEvolution
                 Materials = e.Materials,
                 Note = e.Opinion,
             } : null,
+            Applied = With(Uncounted(home).Applied, e.Year),
             Recommended = With(home.Recommended, e.Year),
         },
         EnterpriseEvent.HomeApplicationReturned e =>
@@ -78,6 +78,22 @@ internal static class HomeEvolution
         {
             Application = application with { Stage = stage, Since = on, Note = note },
         };
+
+    /// <summary>Without its application in the counts; an earlier one that the district
+    /// recommended for the same year still counts.</summary>
+    private static Home Uncounted(Home home) => home.Application switch
+    {
+        { Stage: HomeStage.Recommended } a => home with
+        {
+            Applied = home.Applied.Remove(a.Year),
+            Recommended = home.Recommended.Remove(a.Year),
+        },
+        { } a when !home.Recommended.Contains(a.Year) => home with
+        {
+            Applied = home.Applied.Remove(a.Year),
+        },
+        _ => home,
+    };
 
     private static Home With(Home home, Nomination nomination) => home with
     {

@@ -37,6 +37,10 @@ internal static class QueryParameters
         "Where hosts stand with the title of home: applied, returned, recommended, refused, "
         + "recognised.");
 
+    public static GrantsParameter Unit { get; } = new("unit",
+        "A selected unit and its grant in fen, such as h-0123/8000000; without any, nothing is "
+        + "selected.");
+
     public static TextParameter Host { get; } = new("host", 64,
         "Id of the host whose workstations are wanted.");
 

@@ -18,7 +18,9 @@ internal sealed class PolicyYear : IAsyncDisposable
     private readonly TemporaryFolder _folder = new();
     private int _commands;
 
-    private PolicyYear(Policy policy) => Policy = policy;
+    private readonly TestTime _time;
+
+    private PolicyYear(Policy policy, TestTime time) => (Policy, _time) = (policy, time);
 
     public Policy Policy { get; }
 
@@ -33,14 +35,18 @@ internal sealed class PolicyYear : IAsyncDisposable
     {
         var load = PolicyFile.Load(Path.Combine(Repository.Root, "policies", $"{file}.yaml"));
         load.Mistakes.ShouldBeEmpty();
-        var begun = new PolicyYear(load.Policy!);
+        var begun = new PolicyYear(load.Policy!, TestTime.At(year, month, day));
         begun.Running = await RunningNetwork.Start(
             StoreOptions.Sqlite(begun._folder.File("network.db")),
-            new NetworkOptions([begun.Policy]) { Time = TestTime.At(year, month, day) },
+            new NetworkOptions([begun.Policy]) { Time = begun._time },
             TestContext.Current.CancellationToken);
         await begun.Settled();
         return begun;
     }
+
+    /// <summary>A later day of the year comes.</summary>
+    public void ComesTo(DateOnly day) => _time.Advance(
+        day.ToDateTime(new TimeOnly(2, 0), DateTimeKind.Utc) - _time.GetUtcNow().UtcDateTime);
 
     /// <summary>Says what must be accepted.</summary>
     public async Task Do(GrainKey key, params GrainCommand[] commands)

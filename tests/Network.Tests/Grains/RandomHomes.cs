@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Network.Grains.City;
 using Network.Grains.Enterprise;
+using Network.Grains.Kernel;
 using Network.Grains.Policies;
 using Network.Grains.Scores;
 
@@ -15,6 +16,17 @@ internal static class RandomHomes
     private static readonly string[] Hosts = ["h1", "h2", "h3", "h4"];
 
     private static readonly string[] Purposes = ["home-building", "activities", "travel"];
+
+    /// <summary>A city that is founded, and what the numbers say about its rounds.</summary>
+    public static Life Cities(IEnumerable<int> program) => Lived(
+        new Life(GrainKey.OfCity("kunshan")).Given(Kunshan.Founding,
+            new CityCommand.SetBudget(2024, Line, 30_000_000), new CityCommand.OpenRound(2024)),
+        program, (n, life) => City(n, (CityState)life.State));
+
+    /// <summary>An association, and what the numbers say about its title and grants.</summary>
+    public static Life Enterprises(IEnumerable<int> program) => Lived(
+        Applicant.Established(), program,
+        (n, life) => Enterprise(n, (EnterpriseState)life.State));
 
     public static EnterpriseCommand Enterprise(long n, EnterpriseState state) =>
         n % 2 == 0 ? Title(n / 2) : Grant(n / 2, state);
@@ -89,6 +101,24 @@ internal static class RandomHomes
             : new EnterpriseCommand.RecoverGrant(
                 2024, n / 16 % 30 * 100_000, Kunshan.Day(2024, 7, 1), "未使用"),
     };
+
+    /// <summary>Days pass now and then, also over the deadline.</summary>
+    private static Life Lived(
+        Life life, IEnumerable<int> program, Func<long, Life, GrainCommand> command)
+    {
+        foreach (var number in program)
+        {
+            var n = Scattered(number);
+            life.Today = life.Today.AddDays(n % 5 == 0 && life.Today.Year < 2026 ? 9 : 0);
+            life.When(command(n / 5, life));
+        }
+
+        return life;
+    }
+
+    /// <summary>Small numbers lie close together; their commands should not.</summary>
+    private static long Scattered(int number) =>
+        unchecked((long)((ulong)number * 11_400_714_819_323_198_485UL >> 24));
 
     private static string Spent(EnterpriseState state) =>
         state.Grant(2024)?.Spendings.LastOrDefault()?.Id ?? "none";

@@ -503,6 +503,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enterprise/{city}/{id}/home-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form of the title of home, with the points that the records give. */
+        get: operations["getHomeForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city/{city}/round-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a selection of demonstration units comes to, and every rule it breaks. */
+        get: operations["previewRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/import/{city}/hosts": {
         parameters: {
             query?: never;
@@ -4539,6 +4573,26 @@ export interface components {
             /** @description The points that count: the district's where it gave its own. */
             score?: components["schemas"]["ScoreLine"][];
         };
+        /** @description The form of an application for the title of home, with the points that the records give already. */
+        HomeForm: {
+            /**
+             * Format: int32
+             * @description The year of the form.
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description For which year one may apply today; null when for none.
+             */
+            openYear?: null | number;
+            /**
+             * Format: date
+             * @description The last day on which one may apply for the form's year.
+             */
+            due: string;
+            /** @description In the form's order; empty where the policy has no such title. */
+            items: components["schemas"]["ProposedItem"][];
+        };
         /** @description The title "home of science workers" 科技工作者之家. */
         HomeRules: {
             /** @description The form by which applicants score themselves. */
@@ -5132,6 +5186,28 @@ export interface components {
             /** @description A value that a policy document sets, with the phrase that sets it. */
             points: components["schemas"]["RuleOfInt32"];
         };
+        /** @description Points that follow from one recorded number. */
+        PointsReason: {
+            /** @description Which number: a name of HostRecord. */
+            counts: string;
+            /** @description What it is called. */
+            name: components["schemas"]["LocalText"];
+            /**
+             * Format: int64
+             * @description How many are recorded.
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description How many the rule asks for; null where each one counts.
+             */
+            atLeast?: null | number;
+            /**
+             * Format: double
+             * @description What that gives.
+             */
+            points: number;
+        };
         /** @description Points that follow from a recorded number. */
         PointsRule: {
             /** @description The number: a name of `HostRecord`. */
@@ -5555,6 +5631,22 @@ export interface components {
         ProjectWithdrawRecommendation: {
             reason: string;
         };
+        /** @description What the records give for one item of a form. */
+        ProposedItem: {
+            item: string;
+            /**
+             * Format: int32
+             * @description The item's most points.
+             */
+            max: number;
+            /**
+             * Format: double
+             * @description Within the most points; 0 where nothing recorded tells.
+             */
+            points: number;
+            /** @description The recorded numbers, also those that give nothing yet. */
+            because: components["schemas"]["PointsReason"][];
+        };
         /** @description What the records of a year give by themselves; what only people can tell is left out. */
         ProposedPoints: {
             /** Format: int32 */
@@ -5662,6 +5754,16 @@ export interface components {
             /** Format: int64 */
             tookMs: number;
         };
+        /** @description Why a command was refused. A value, not an exception: nothing was written. */
+        Rejection: {
+            /** @description Stable, kebab-case, with the concept first: `member.already-left`. Codes that begin with `access.` mean "not allowed", `unknown.` "no such thing", `malformed.` "the body is wrong"; all others "a rule was broken". */
+            code: string;
+            /** @description What is wrong and what to do, for the person who sent it. */
+            message: components["schemas"]["LocalText"];
+            /** @description JSON path of the offending field in the command, where there is one. */
+            field?: null | string;
+            clause?: null | components["schemas"]["Source"];
+        };
         /**
          * @description Who works with the network (domain rules, section 6).
          * @enum {unknown}
@@ -5679,6 +5781,39 @@ export interface components {
             grantMaxFen: number;
             /** @description Id of the budget line that pays; null where none limits the grants. */
             line?: null | string;
+        };
+        /** @description A rule that a selection breaks. */
+        RoundBreak: {
+            /** @description In words, with the clause. */
+            why: components["schemas"]["Rejection"];
+            /** @description The candidate whose grant breaks it; null where all of them together do. */
+            host?: null | string;
+        };
+        /** @description What a selection comes to while it is being edited: the money, what is left of the budget, and every rule that would break. A pure function; nothing is written. */
+        RoundPreview: {
+            /** Format: int32 */
+            year: number;
+            /** @description The round's own, or the policy's where it is not opened yet. */
+            bounds: components["schemas"]["RoundBounds"];
+            /** Format: int32 */
+            units: number;
+            /**
+             * Format: int64
+             * @description All grants together, fen.
+             */
+            awardedFen: number;
+            /**
+             * Format: int64
+             * @description The year's budget, fen; null where none is set or none limits.
+             */
+            budgetFen?: null | number;
+            /**
+             * Format: int64
+             * @description Budget less grants, fen; negative when it is exceeded.
+             */
+            leftFen?: null | number;
+            /** @description Empty when the round could be closed like this. */
+            breaks: components["schemas"]["RoundBreak"][];
         };
         /**
          * @description Where a year's round of demonstration units stands.
@@ -8312,6 +8447,149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposedPoints"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHomeForm: {
+        parameters: {
+            query?: {
+                /** @description The year of figures that flow; this year where it is not given. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeForm"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRound: {
+        parameters: {
+            query?: {
+                /** @description The year of figures that flow; this year where it is not given. */
+                year?: number;
+                /** @description A selected unit and its grant in fen, such as h-0123/8000000; without any, nothing is selected. */
+                unit?: string[];
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundPreview"];
                 };
             };
             /** @description Bad Request */
