@@ -6,6 +6,7 @@ using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Panel;
 using Network.Grains.Project;
+using Network.Grains.Service;
 using Network.Grains.Workstation;
 
 namespace Network.Grains;
@@ -16,7 +17,7 @@ public static class Catalog
     public static ImmutableArray<GrainLogic> All { get; } = [
         new CityLogic(), new DistrictLogic(), new EnterpriseLogic(), new WorkstationLogic(),
         new ProjectLogic(), new PanelLogic(),
-        new AssessmentLogic()];
+        new AssessmentLogic(), new ServiceLogic()];
 
     public static GrainLogic Of(GrainKind kind) => All.First(l => l.Kind == kind);
 }

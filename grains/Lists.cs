@@ -4,6 +4,7 @@ using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Policies;
 using Network.Grains.Project;
+using Network.Grains.Service;
 using Network.Grains.Workstation;
 
 namespace Network.Grains;
@@ -145,6 +146,23 @@ public static class Lists
             NominationOutcome.TooLate => new("评选已结束", "came after the close"),
             _ => throw new ArgumentOutOfRangeException(nameof(o)),
         });
+    public static ImmutableArray<Choice> ServiceStages { get; } = Of<ServiceStage>(s => s switch
+    {
+        ServiceStage.Asked => new("待办", "asked"),
+        ServiceStage.Assigned => new("办理中", "assigned"),
+        ServiceStage.Answered => new("已答复", "answered"),
+        ServiceStage.Confirmed => new("已确认", "confirmed"),
+        ServiceStage.Closed => new("已办结", "closed"),
+        ServiceStage.Withdrawn => new("已撤回", "taken back"),
+        _ => throw new ArgumentOutOfRangeException(nameof(s)),
+    });
+
+    public static ImmutableArray<Choice> ServiceNatures { get; } = Of<ServiceNature>(n => n switch
+    {
+        ServiceNature.Service => new("服务", "service"),
+        ServiceNature.Request => new("意见诉求", "request"),
+        _ => throw new ArgumentOutOfRangeException(nameof(n)),
+    });
 
     /// <summary>The name of one entry; of a word that the list does not have, the word.</summary>
     public static LocalText Name(ImmutableArray<Choice> list, string word) =>

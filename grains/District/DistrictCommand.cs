@@ -26,6 +26,16 @@ public abstract record DistrictCommand : GrainCommand
     [StableName("set-staff")]
     public sealed record SetStaff(int FullTime, int PartTime) : DistrictCommand;
 
+    /// <summary>Asks the city's service desk for a service, or brings it a request or complaint
+    /// of a science worker.</summary>
+    /// <param name="Service">Id of a line of the policy's catalogue.</param>
+    /// <param name="Worker">Whose request it is; left out where it is the district's own.</param>
+    /// <param name="Request">Id under which it stands; left out for one of the network.</param>
+    [StableName("ask-service")]
+    public sealed record AskService(
+        string Service, string Subject, string Details, PersonalData? Worker = null,
+        string? Request = null) : DistrictCommand;
+
     /// <summary>Records one dated activity of the district itself.</summary>
     [StableName("record-activity")]
     public sealed record RecordActivity(

@@ -1,5 +1,6 @@
 using Network.Grains.Activities;
 using Network.Grains.Kernel;
+using Network.Grains.Service;
 
 namespace Network.Grains.District;
 
@@ -21,6 +22,9 @@ public abstract record DistrictEvent : GrainEvent
 
     [StableName("staff-set")]
     public sealed record StaffSet(int FullTime, int PartTime) : DistrictEvent;
+
+    [StableName("service-asked")]
+    public sealed record ServiceAsked(string Request, ServiceAsk Ask) : DistrictEvent;
 
     [StableName("activity-recorded")]
     public sealed record ActivityRecorded(string Activity, ActivityEntry Entry) : DistrictEvent;

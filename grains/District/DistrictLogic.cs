@@ -3,6 +3,7 @@ using Network.Grains.Access;
 using Network.Grains.Activities;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
+using Network.Grains.Service;
 
 namespace Network.Grains.District;
 
@@ -38,6 +39,9 @@ public sealed class DistrictLogic
             (_, _, DistrictCommand.Close close) => Decision.Accept(
                 new DistrictEvent.DistrictClosed(close.Into, context.Today)),
             (_, _, DistrictCommand.SetStaff staff) => SetStaff(state, staff),
+            (_, _, DistrictCommand.AskService c) => Asking.Ask(
+                c.Service, c.Subject, c.Details, c.Worker, c.Request, true, context,
+                (request, ask) => new DistrictEvent.ServiceAsked(request, ask)),
             (_, _, DistrictCommand.RecordActivity c) => ActivityDecisions.Record(
                 new(c.Category, c.Date, c.Sessions, c.Participants, c.Items, c.MoneyFen, c.Title,
                     c.Evidence),
@@ -90,7 +94,13 @@ public sealed class DistrictLogic
         };
 
     protected override ImmutableArray<Outgoing> React(
-        GrainKey self, DistrictState state, DistrictEvent fact) => [];
+        GrainKey self, DistrictState state, DistrictEvent fact) => fact switch
+        {
+            DistrictEvent.ServiceAsked e when state.Name is { } name => [
+                new(GrainKey.OfService(self.City, e.Request),
+                    new ServiceCommand.Receive(null, name.Zh, self.Id, e.Ask))],
+            _ => [],
+        };
 
     protected override Contribution Contribute(GrainKey self, DistrictState state)
     {

@@ -16,6 +16,9 @@ public static class DistrictSentences
         DistrictEvent.StaffSet e => new(
             $"工作人员：专职 {e.FullTime} 人，兼职 {e.PartTime} 人",
             $"Staff: {e.FullTime} full time, {e.PartTime} part time"),
+        DistrictEvent.ServiceAsked e => new(
+            $"向市科协提出{{service:{e.Ask.Entry}}}：{e.Ask.Subject}",
+            $"Asked the city for {{service:{e.Ask.Entry}}}: {e.Ask.Subject}"),
         DistrictEvent.ActivityRecorded e => ActivitySentences.Recorded(e.Entry),
         DistrictEvent.ActivitiesReported e => ActivitySentences.Reported(e.Count),
         DistrictEvent.ActivityCorrected e => ActivitySentences.Corrected(e.Entry, e.Reason),

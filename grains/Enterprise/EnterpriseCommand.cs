@@ -153,6 +153,16 @@ public abstract partial record EnterpriseCommand : GrainCommand
     [StableName("self-assess")]
     public sealed record SelfAssess(int Year, ScoreSheet Sheet) : EnterpriseCommand;
 
+    /// <summary>Asks the city's service desk for a service, or brings it a request or complaint
+    /// of a science worker.</summary>
+    /// <param name="Service">Id of a line of the policy's catalogue.</param>
+    /// <param name="Worker">Whose request it is; left out where it is the unit's own.</param>
+    /// <param name="Request">Id under which it stands; left out for one of the network.</param>
+    [StableName("ask-service")]
+    public sealed record AskService(
+        string Service, string Subject, string Details, PersonalData? Worker = null,
+        string? Request = null) : EnterpriseCommand;
+
     /// <summary>A project was proposed for this host.</summary>
     [StableName("attach-project")]
     public sealed record AttachProject(string Project) : EnterpriseCommand;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Network.Grains.Activities;
 using Network.Grains.Assessment;
 using Network.Grains.Kernel;
+using Network.Grains.Service;
 
 namespace Network.Grains.Enterprise;
 
@@ -133,6 +134,9 @@ public abstract partial record EnterpriseEvent : GrainEvent
     [StableName("self-assessed")]
     public sealed record SelfAssessed(
         int Year, ScoreSheet Sheet, ImmutableArray<CheckScore> Proposed) : EnterpriseEvent;
+
+    [StableName("service-asked")]
+    public sealed record ServiceAsked(string Request, ServiceAsk Ask) : EnterpriseEvent;
 
     [StableName("project-attached")]
     public sealed record ProjectAttached(string Project) : EnterpriseEvent;

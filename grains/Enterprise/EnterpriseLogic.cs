@@ -5,6 +5,7 @@ using Network.Grains.Assessment;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
 using Network.Grains.Project;
+using Network.Grains.Service;
 using Network.Grains.Workstation;
 
 namespace Network.Grains.Enterprise;
@@ -60,6 +61,9 @@ public sealed class EnterpriseLogic
                 state.Activities, c.Activity, c.Reason,
                 () => new EnterpriseEvent.ActivityCancelled(c.Activity, c.Reason)),
             (_, EnterpriseCommand.SelfAssess c) => SelfScores.Assess(state, c, context),
+            (_, EnterpriseCommand.AskService c) => Asking.Ask(
+                c.Service, c.Subject, c.Details, c.Worker, c.Request, state.HasAssociation, context,
+                (request, ask) => new EnterpriseEvent.ServiceAsked(request, ask)),
             (_, EnterpriseCommand.SubmitSummary c) => Summaries.Submit(state, c, context),
             _ => HomeDecisions.Of(state, command, context)
                 ?? throw new InvalidOperationException($"No rule for {command}."),
@@ -123,6 +127,9 @@ public sealed class EnterpriseLogic
                 new(GrainKey.OfAssessment(self.City, self.Id, e.Year),
                     new AssessmentCommand.Receive(self.Id, profile.Name, state.District, e.Year,
                         e.Sheet, e.Proposed))],
+            EnterpriseEvent.ServiceAsked e when state.Profile is { } profile => [
+                new(GrainKey.OfService(self.City, e.Request), new ServiceCommand.Receive(
+                    self.Id, profile.Name, state.District, e.Ask))],
             EnterpriseEvent.AssociationMerged e => [
                 new(GrainKey.OfEnterprise(self.City, e.Target),
                     new EnterpriseCommand.Absorb(self.Id, e.Members))],

@@ -109,6 +109,9 @@ public static class EnterpriseSentences
         EnterpriseEvent.ActivitiesReported e => ActivitySentences.Reported(e.Count),
         EnterpriseEvent.ActivityCorrected e => ActivitySentences.Corrected(e.Entry, e.Reason),
         EnterpriseEvent.ActivityCancelled e => ActivitySentences.Cancelled(e.Reason),
+        EnterpriseEvent.ServiceAsked e => new(
+            $"向市科协提出{{service:{e.Ask.Entry}}}：{e.Ask.Subject}",
+            $"Asked the city for {{service:{e.Ask.Entry}}}: {e.Ask.Subject}"),
         EnterpriseEvent.SummarySubmitted e => new(
             $"提交 {e.Year} 年度工作总结{(e.OnTime ? string.Empty : "（逾期）")}",
             $"Handed in the summary of {e.Year}{(e.OnTime ? string.Empty : " (late)")}"),

@@ -32,6 +32,8 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
         new(GrainKind.Assessment, city,
             string.Create(CultureInfo.InvariantCulture, $"{year}-{host}"));
 
+    public static GrainKey OfService(string city, string id) => new(GrainKind.Service, city, id);
+
     /// <summary>The journal's name for this grain's stream of events.</summary>
     public string Stream => $"{Name(Kind)}/{City}/{Id}";
 
@@ -70,6 +72,7 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
         GrainKind.Project => "project",
         GrainKind.Panel => "panel",
         GrainKind.Assessment => "assessment",
+        GrainKind.Service => "service",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of grain."),
     };
 
@@ -82,6 +85,7 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
         "project" => GrainKind.Project,
         "panel" => GrainKind.Panel,
         "assessment" => GrainKind.Assessment,
+        "service" => GrainKind.Service,
         _ => null,
     };
 }

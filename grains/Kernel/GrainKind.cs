@@ -23,4 +23,7 @@ public enum GrainKind
 
     /// <summary>Yearly assessment 考核 of an association.</summary>
     Assessment,
+
+    /// <summary>Something asked of the service desk 服务清单.</summary>
+    Service,
 }

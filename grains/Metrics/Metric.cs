@@ -77,6 +77,20 @@ public static class Metric
 
     /// <summary>Paid, and neither spent nor returned.</summary>
     public const string GrantsUnspent = "grants.unspent";
+    // The service desk.
+    public const string ServicesAsked = "services.asked";
+    public const string ServicesAnswered = "services.answered";
+
+    /// <summary>Days from asking to answer of all that were answered.</summary>
+    public const string ServiceAnswerDays = "services.answer-days";
+
+    /// <summary>Answered after their day.</summary>
+    public const string ServicesLate = "services.late";
+
+    /// <summary>Answers of which who asked said whether they helped.</summary>
+    public const string ServicesRated = "services.rated";
+    public const string ServicesSatisfied = "services.satisfied";
+    public const string ServicesOpen = "services.open";
 
     // Standing: workstations and districts.
     public const string Workstations = "workstations";
@@ -112,6 +126,7 @@ public static class Metric
     public const string AgreementEnds = "due.agreement";
     public const string QuietFrom = "due.quiet";
     public const string ProgressDue = "due.progress";
+    public const string ServiceDue = "due.service";
 
     /// <summary>Members of one title grade.</summary>
     public static string MembersOfGrade(string grade) => $"members.grade.{grade}";

@@ -15,6 +15,9 @@ public enum MetricUnit
     /// <summary>Things: boards, papers, patents, summaries 件.</summary>
     Items,
 
+    /// <summary>Days 天.</summary>
+    Days,
+
     /// <summary>Money, fen 分.</summary>
     Fen,
 }

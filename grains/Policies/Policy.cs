@@ -54,6 +54,9 @@ public sealed record Policy
     /// <summary>Null where the document sets no assessment.</summary>
     public AssessmentRules? Assessment { get; init; }
 
+    /// <summary>The catalogue of the service desk; empty where the document has none.</summary>
+    public ImmutableArray<ServiceEntry> Services { get; init; } = [];
+
     /// <summary>The documents that the sources of the rules name.</summary>
     public ImmutableArray<PolicyDocument> Documents { get; init; } = [];
 

@@ -48,6 +48,7 @@ internal static class PolicyReader
             Budget = budget,
             Hearings = PolicyBudget.Hearings(top, rules),
             Projects = PolicyProjects.Read(top, rules),
+            Services = PolicyServices.Read(top, rules),
             Assessment = PolicyAssessment.Read(
                 top, rules, PolicyWork.Countable(activities)),
         };

@@ -8,6 +8,7 @@ using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Panel;
 using Network.Grains.Project;
+using Network.Grains.Service;
 using Network.Grains.Workstation;
 
 namespace Network.Client.Api.Endpoints;
@@ -25,6 +26,7 @@ internal static class GrainEndpoints
         Map<PanelState>(api, GrainKind.Panel, "A review panel, with its ranking.");
         Map<AssessmentState>(
             api, GrainKind.Assessment, "The assessment of an association for a year.");
+        Map<ServiceState>(api, GrainKind.Service, "Something asked of the service desk.");
     }
 
     private static void Map<TState>(IEndpointRouteBuilder api, GrainKind kind, string summary)

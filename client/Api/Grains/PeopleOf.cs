@@ -3,6 +3,7 @@ using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Panel;
 using Network.Grains.Project;
+using Network.Grains.Service;
 using Network.Grains.Workstation;
 
 namespace Network.Client.Api.Grains;
@@ -18,6 +19,7 @@ internal static class PeopleOf
         WorkstationState s => s.Experts.Select(e => e.Person),
         PanelState s => s.Seats.Select(e => e.Expert),
         ProjectState s => s.Team.Select(m => m.Person),
+        ServiceState s => s.Ask?.Person is { } person ? [person] : [],
         CityState s => s.Experts.Select(e => e.Id),
         _ => [],
     };

@@ -46,6 +46,8 @@ internal static partial class SentenceNames
                 "purpose" => policy?.Demonstration?.Purposes.FirstOrDefault(p => p.Id == id)
                     ?.Name.In(chinese) ?? id,
                 "line" => policy?.Budget?.Find(id)?.Name.In(chinese) ?? id,
+                "service" => policy?.Services.FirstOrDefault(s => s.Id == id)
+                    ?.Name.In(chinese) ?? id,
                 _ => token.Value,
             };
         });
@@ -58,6 +60,6 @@ internal static partial class SentenceNames
         _ => [],
     };
 
-    [GeneratedRegex(@"\{(?<kind>person|category|step|district|tier|purpose|line):(?<id>[^{}]+)\}")]
+    [GeneratedRegex(@"\{(?<kind>[a-z]+):(?<id>[^{}]+)\}")]
     private static partial Regex Token();
 }

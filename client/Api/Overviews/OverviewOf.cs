@@ -36,6 +36,7 @@ internal sealed class OverviewOf(
             TrendOf.Scope(totals, moment),
             [
                 .. AttentionOf.Figures(figures, null, moment),
+                .. DeskAttention.Of(totals, null, moment),
                 .. AttentionOf.Quotas(quotas, null, city.Policy.CityName, moment),
                 .. districts.SelectMany(d =>
                     AttentionOf.Quotas(d.Quotas, d.Id, d.Name, moment)),
@@ -68,6 +69,7 @@ internal sealed class OverviewOf(
             TrendOf.Scope(totals, moment),
             [
                 .. AttentionOf.Figures(figures, id, moment),
+                .. DeskAttention.Of(totals, id, moment),
                 .. AttentionOf.Quotas(quotas, id, entry.Name, moment),
                 .. AttentionOf.Summaries(totals, id, moment),
                 .. AttentionOf.Deadlines(moment),

@@ -10,4 +10,5 @@ public enum AttentionKind
     NotFiled,
     SummaryMissing,
     Deadline,
+    OverdueService,
 }

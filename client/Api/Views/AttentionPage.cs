@@ -6,4 +6,5 @@ public enum AttentionPage
     Enterprises,
     Workstations,
     District,
+    Services,
 }

@@ -34,6 +34,11 @@ export function newPanelId(): string {
   return `rp-${randomHex(4)}`
 }
 
+/** Id of something asked of the service desk. */
+export function newServiceId(): string {
+  return `s-${randomHex(6)}`
+}
+
 /** A number for a draw by lot; whoever knows it can repeat the draw. */
 export function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0

@@ -12,8 +12,14 @@ import PanelsPage from '@/pages/PanelsPage.vue'
 import PolicyPage from '@/pages/PolicyPage.vue'
 import ProjectPage from '@/pages/ProjectPage.vue'
 import ProjectsPage from '@/pages/ProjectsPage.vue'
+import ServicePage from '@/pages/ServicePage.vue'
+import ServicesPage from '@/pages/ServicesPage.vue'
 import WorkstationPage from '@/pages/WorkstationPage.vue'
 import WorkstationsPage from '@/pages/WorkstationsPage.vue'
+
+const historyKinds = [
+  'city', 'district', 'enterprise', 'workstation', 'project', 'panel', 'assessment', 'service',
+]
 
 // All pages come with the first load: moving on works while the server is away, and after the
 // product was updated behind an open page.
@@ -40,7 +46,7 @@ export const router = createRouter({
       component: WorkstationsPage,
     },
     {
-      path: '/history/:kind(city|district|enterprise|workstation|project|panel|assessment)/:id',
+      path: `/history/:kind(${historyKinds.join('|')})/:id`,
       name: 'history',
       props: true,
       component: HistoryPage,
@@ -89,6 +95,17 @@ export const router = createRouter({
       name: 'assessment',
       props: true,
       component: AssessmentPage,
+    },
+    {
+      path: '/services',
+      name: 'services',
+      component: ServicesPage,
+    },
+    {
+      path: '/service/:id',
+      name: 'service',
+      props: true,
+      component: ServicePage,
     },
     { path: '/policy', name: 'policy', component: PolicyPage },
     {

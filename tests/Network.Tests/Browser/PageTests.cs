@@ -7,6 +7,7 @@ public sealed class PageTests(Chromium chromium, ServedCity city)
     private static readonly string[] Fixed =
     [
         "/", "/district/bacheng", "/enterprises", "/workstations", "/projects", "/panels",
+        "/assessments", "/services",
         "/policy", "/history/city/kunshan", "/history/district/bacheng", "/no/such/page",
     ];
 
@@ -25,7 +26,7 @@ public sealed class PageTests(Chromium chromium, ServedCity city)
         {
             await page.Open("/");
             await page.Speak(language);
-            foreach (var path in Fixed.Concat([city.Enterprise, city.Workstation]))
+            foreach (var path in Fixed.Concat([city.Enterprise, city.Workstation, city.Service]))
             {
                 await page.Open(path);
                 string[] found = [

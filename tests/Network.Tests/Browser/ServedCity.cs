@@ -8,6 +8,8 @@ public sealed class ServedCity : IAsyncLifetime
 {
     private const int Seed = 2024;
     private const string Station = "zhongke";
+    private const string Asked = "s-page";
+    private static readonly TimeSpan ArrivesWithin = TimeSpan.FromSeconds(20);
 
     private ServedNetwork? _network;
 
@@ -18,6 +20,9 @@ public sealed class ServedCity : IAsyncLifetime
 
     /// <summary>The page of one workstation.</summary>
     public string Workstation { get; private set; } = "";
+
+    /// <summary>The page of something asked of the service desk.</summary>
+    public string Service { get; } = $"/service/{Asked}";
 
     /// <summary>Today in the city, as the API writes it.</summary>
     public string Today { get; private set; } = "";
@@ -36,6 +41,7 @@ public sealed class ServedCity : IAsyncLifetime
         Workstation = $"/workstation/{Station}";
         await Work(kunshan.Associations[0]);
         await OpenStation(host);
+        await Ask(kunshan.Associations[0]);
     }
 
     public async ValueTask DisposeAsync()
@@ -70,6 +76,20 @@ public sealed class ServedCity : IAsyncLifetime
             """);
     }
 
+    /// <summary>A science worker's request, answered by the city.</summary>
+    private async Task Ask(string association)
+    {
+        await Send(association, "ask-service", $$"""
+            {"service":"workers-request","subject":"人才公寓申请","details":"希望协调公寓",
+             "worker":{"name":"周明"},"request":"{{Asked}}"}
+            """);
+        await Arrived($"service/kunshan/{Asked}");
+        await Send($"service/kunshan/{Asked}", "assign", """{"unit":"学会部"}""");
+        await Send($"service/kunshan/{Asked}", "answer", $$"""
+            {"on":"{{Today}}","reply":"已转人社部门，列入本季度配租"}
+            """);
+    }
+
     private async Task OpenStation(string host)
     {
         const string Stream = $"workstation/kunshan/{Station}";
@@ -89,6 +109,13 @@ public sealed class ServedCity : IAsyncLifetime
             """);
         await Send(Stream, "record-visit", $$"""{"date":"{{Today}}","experts":2}""");
     }
+
+    /// <summary>What goes by way of another grain comes a moment later.</summary>
+    private Task<System.Net.HttpStatusCode> Arrived(string stream) => Eventually.Is(
+        async () => (await Network.Http.GetAsync(
+            new Uri($"/api/v1/{stream}", UriKind.Relative))).StatusCode,
+        status => status == System.Net.HttpStatusCode.OK, ArrivesWithin,
+        status => $"{stream}: {status}");
 
     private async Task Send(string stream, string command, string body)
     {

@@ -13,10 +13,12 @@ internal static class Kunshan
 {
     public static Policy Policy { get; } = Load("kunshan-2024");
 
-    /// <summary>Kunshan's policy with Yueyang's rubric.</summary>
+    /// <summary>Kunshan's policy with what other documents add: Yueyang's rubric and catalogue
+    /// of services.</summary>
     public static Policy WithRubric { get; } = Policy with
     {
         Assessment = Load("yueyang-2023").Assessment,
+        Services = Load("yueyang-2023").Services,
     };
 
     public static CityFacts Facts { get; } = new(

@@ -7,6 +7,7 @@ using Network.Grains.Kernel;
 using Network.Grains.Panel;
 using Network.Grains.Policies;
 using Network.Grains.Project;
+using Network.Grains.Service;
 using Network.Grains.Workstation;
 
 namespace Network.Tests.Grains;
@@ -41,6 +42,7 @@ internal static class RandomLives
         GrainKind.Workstation => Workstation(n),
         GrainKind.Project => Project(n, life),
         GrainKind.Panel => Panel(n),
+        GrainKind.Service => Service(n),
         _ => Assessment(n),
     };
 
@@ -90,7 +92,9 @@ internal static class RandomLives
         4 => new DistrictCommand.CorrectActivity(
             Activity(life, n), Entry(n), n % 5 == 0 ? "" : "更正"),
         5 => new DistrictCommand.CancelActivity(Activity(life, n), "重复"),
-        _ => n % 50 == 6
+        _ when n % 14 == 6 => new DistrictCommand.AskService(
+            "workers-request", "职称评审", "希望增加评审次数", new PersonalData("科技人员")),
+        _ => n % 50 == 13
             ? new DistrictCommand.Close()
             : new DistrictCommand.Rename(new($"张浦{n % 2}", "Zhangpu")),
     };
@@ -111,6 +115,18 @@ internal static class RandomLives
         _ => n % 44 == 10
             ? new WorkstationCommand.Close(Day(n), "终止")
             : new WorkstationCommand.Transfer(n % 2 == 0 ? "lujia" : "zhangpu"),
+    };
+
+    private static ServiceCommand Service(long n) => (n % 8) switch
+    {
+        0 or 1 => new ServiceCommand.Receive(n % 3 == 0 ? null : "x1", "恒锐", "zhangpu",
+            new ServiceAsk(n % 5 == 1 ? "none" : "technical-problem", "热处理开裂", "求专家")),
+        2 => new ServiceCommand.Assign(n % 3 == 0 ? "学会部" : "服务中心", n % 4 == 0 ? "u1" : null),
+        3 or 4 => new ServiceCommand.Answer(Kunshan.Today.AddDays((int)(n % 3) - 1), "已对接"),
+        5 => new ServiceCommand.Confirm(n % 2 == 0, n % 3 == 0 ? "谢谢" : null),
+        6 => new ServiceCommand.Reopen(n % 5 == 0 ? "" : "仍未解决"),
+        _ => n % 3 == 0
+            ? new ServiceCommand.Close("材料不全") : new ServiceCommand.Withdraw("已自行解决"),
     };
 
     private static AssessmentCommand Assessment(long n) => (n % 5) switch
@@ -245,7 +261,10 @@ internal static class RandomLives
         0 => new EnterpriseCommand.AttachWorkstation($"w{n / 4 % 3}"),
         1 => new EnterpriseCommand.DetachWorkstation($"w{n / 4 % 3}"),
         2 => Assess(n, life),
-        5 => new EnterpriseCommand.AttachProject($"p{n / 6 % 3}"),
+        5 => n / 6 % 2 == 0
+            ? new EnterpriseCommand.AttachProject($"p{n / 6 % 3}")
+            : new EnterpriseCommand.AskService(n / 12 % 2 == 0 ? "exhibition" : "organisation",
+                "展品", "新型减速机", n % 4 == 1 ? new PersonalData("联系人") : null),
         3 => new EnterpriseCommand.ReturnMembers("bigger", life.Events
             .OfType<EnterpriseEvent.AssociationMerged>().LastOrDefault()?.Members ?? []),
         _ => new EnterpriseCommand.Absorb("other", [

@@ -1,7 +1,10 @@
 import { language, tagOf } from '@/composables/useLanguage'
 import { ConnectionFault, faultOf } from './faults'
 
-export type Query = Record<string, string | number | boolean | null | undefined>
+type Value = string | number | boolean | null | undefined
+
+/** Parameters of an address; of a list, each value stands under its name. */
+export type Query = Record<string, Value | readonly string[]>
 
 /** Longest wait for an answer, milliseconds. */
 const timeoutMs = 20_000
@@ -11,8 +14,10 @@ export interface Answer<T> {
 }
 
 export function addressOf(path: string, query: Query = {}): string {
-  const given = Object.entries(query).filter(([, v]) => v != null && v !== '')
-  const text = new URLSearchParams(given.map(([k, v]) => [k, String(v)])).toString()
+  const given = Object.entries(query)
+    .flatMap(([k, v]) => Array.isArray(v) ? v.map((one) => [k, one]) : [[k, v as Value]])
+    .filter(([, v]) => v != null && v !== '')
+  const text = new URLSearchParams(given.map(([k, v]) => [String(k), String(v)])).toString()
   return `/api/v1/${path}${text ? `?${text}` : ''}`
 }
 

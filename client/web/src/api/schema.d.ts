@@ -231,6 +231,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service/{city}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The service desk; hostKind is the line of the catalogue, ownership its nature, industry who asked, code the unit, activities the days to the answer. */
+        get: operations["listServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/city/{city}/{id}": {
         parameters: {
             query?: never;
@@ -350,6 +367,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service/{city}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Something asked of the service desk. */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/city/{city}/{id}/history": {
         parameters: {
             query?: never;
@@ -461,6 +495,23 @@ export interface paths {
         };
         /** Who did what to this assessment, and when; newest first. */
         get: operations["getAssessmentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service/{city}/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what to this service, and when; newest first. */
+        get: operations["getServiceHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1166,6 +1217,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/district/{city}/{id}/ask-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the city's service desk for a service, or brings it a request or complaint of a science worker. */
+        post: operations["district-ask-service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/district/{city}/{id}/record-activity": {
         parameters: {
             query?: never;
@@ -1755,6 +1823,23 @@ export interface paths {
         put?: never;
         /** Scores the association's own year 自评 by the policy's rubric. */
         post: operations["enterprise-self-assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprise/{city}/{id}/ask-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the city's service desk for a service, or brings it a request or complaint of a science worker. */
+        post: operations["enterprise-ask-service"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2849,6 +2934,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service/{city}/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An association, a host or a district asked. */
+        post: operations["service-receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service/{city}/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The city hands it to a unit, such as 学会部, and perhaps to one of its staff. */
+        post: operations["service-assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service/{city}/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers it: what was done, or where the matter stands. */
+        post: operations["service-answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service/{city}/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who asked accepts the answer, and says whether it helped. */
+        post: operations["service-confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service/{city}/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who asked is not content: the matter goes on. */
+        post: operations["service-reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service/{city}/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The city ends it, where nobody confirms or it cannot be done. */
+        post: operations["service-close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service/{city}/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who asked takes it back. */
+        post: operations["service-withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3068,7 +3272,7 @@ export interface components {
          * @description What may need somebody's attention.
          * @enum {unknown}
          */
-        AttentionKind: "overdue-reelection" | "expiring-agreement" | "quota-behind" | "quiet" | "not-filed" | "summary-missing" | "deadline";
+        AttentionKind: "overdue-reelection" | "expiring-agreement" | "quota-behind" | "quiet" | "not-filed" | "summary-missing" | "deadline" | "overdue-service";
         /** @description Where the cases behind an attention are listed. */
         AttentionLink: {
             /** @description The page of the web app that an attention leads to. */
@@ -3082,7 +3286,7 @@ export interface components {
          * @description The page of the web app that an attention leads to.
          * @enum {unknown}
          */
-        AttentionPage: "enterprises" | "workstations" | "district";
+        AttentionPage: "enterprises" | "workstations" | "district" | "services";
         /** @description A branch 分会 or a professional group 专业学组. */
         Branch: {
             id: string;
@@ -3567,6 +3771,16 @@ export interface components {
             ownership?: null | string;
             industry?: null | string;
         };
+        /** @description Asks the city's service desk for a service, or brings it a request or complaint of a science worker. */
+        DistrictAskService: {
+            /** @description Id of a line of the policy's catalogue. */
+            service: string;
+            subject: string;
+            details: string;
+            worker?: null | components["schemas"]["PersonalData"];
+            /** @description Id under which it stands; left out for one of the network. */
+            request?: null | string;
+        };
         /** @description Takes a recorded activity back. */
         DistrictCancelActivity: {
             activity: string;
@@ -3792,6 +4006,16 @@ export interface components {
             year: number;
             statement: string;
             scores: components["schemas"]["ScoreEntry"][];
+        };
+        /** @description Asks the city's service desk for a service, or brings it a request or complaint of a science worker. */
+        EnterpriseAskService: {
+            /** @description Id of a line of the policy's catalogue. */
+            service: string;
+            subject: string;
+            details: string;
+            worker?: null | components["schemas"]["PersonalData"];
+            /** @description Id under which it stands; left out for one of the network. */
+            request?: null | string;
         };
         /** @description Decides again whether the host is eligible, after the policy changed. */
         EnterpriseAssessEligibility: Record<string, never>;
@@ -4929,7 +5153,7 @@ export interface components {
          * @description What one of a metric is.
          * @enum {unknown}
          */
-        MetricUnit: "bodies" | "persons" | "times" | "items" | "fen";
+        MetricUnit: "bodies" | "persons" | "times" | "items" | "days" | "fen";
         /** @description How many in one month. */
         MonthCount: {
             /**
@@ -5270,6 +5494,8 @@ export interface components {
             hearings?: components["schemas"]["HearingRule"][];
             projects?: null | components["schemas"]["ProjectRules"];
             assessment?: null | components["schemas"]["AssessmentRules"];
+            /** @description The catalogue of the service desk; empty where the document has none. */
+            services?: components["schemas"]["ServiceEntry"][];
             /** @description The documents that the sources of the rules name. */
             documents?: components["schemas"]["PolicyDocument"][];
         };
@@ -5914,6 +6140,143 @@ export interface components {
             scores: components["schemas"]["CheckScore"][];
             honours: components["schemas"]["Tally"][];
             deductions: components["schemas"]["Tally"][];
+        };
+        /** @description Answers it: what was done, or where the matter stands. */
+        ServiceAnswer: {
+            /** Format: date */
+            on: string;
+            reply: string;
+            evidence?: null | string;
+        };
+        /** @description What is asked of the service desk. */
+        ServiceAsk: {
+            /** @description Id of a line of the policy's catalogue. */
+            entry: string;
+            subject: string;
+            details: string;
+            /** @description Id of the science worker whose request it is; null where it is the unit's own. */
+            person?: null | string;
+        };
+        /** @description The city hands it to a unit, such as 学会部, and perhaps to one of its staff. */
+        ServiceAssign: {
+            unit: string;
+            /** @description Id of the staff member, as in accounts. */
+            staff?: null | string;
+        };
+        /** @description The city ends it, where nobody confirms or it cannot be done. */
+        ServiceClose: {
+            reason: string;
+        };
+        /** @description Who asked accepts the answer, and says whether it helped. */
+        ServiceConfirm: {
+            satisfied: boolean;
+            remark?: null | string;
+        };
+        /** @description One line of the service desk's catalogue. */
+        ServiceEntry: {
+            id: string;
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            /** @description What it consists of, in the document's words. */
+            content: components["schemas"]["LocalText"];
+            /** @description What the service desk is asked for. */
+            nature: components["schemas"]["ServiceNature"];
+            /** @description Days from the asking until the answer is due. */
+            answerWithinDays: components["schemas"]["RuleOfInt32"];
+            /** @description Where a rule comes from: the document and the phrase in it that says so. */
+            source: components["schemas"]["Source"];
+            associationsOnly?: null | components["schemas"]["RuleOfBoolean"];
+        };
+        /**
+         * @description What the service desk is asked for.
+         * @enum {unknown}
+         */
+        ServiceNature: "service" | "request";
+        /** @description An association, a host or a district asked. */
+        ServiceReceive: {
+            /** @description Id of the enterprise that asked; null where the district did. */
+            host: null | string;
+            askerName: string;
+            district: string;
+            /** @description What is asked of the service desk. */
+            ask: components["schemas"]["ServiceAsk"];
+        };
+        /** @description Who asked is not content: the matter goes on. */
+        ServiceReopen: {
+            reason: string;
+        };
+        /**
+         * @description Whose turn it is with something asked of the service desk.
+         * @enum {unknown}
+         */
+        ServiceStage: "asked" | "assigned" | "answered" | "confirmed" | "closed" | "withdrawn";
+        /** @description One thing asked of the service desk. */
+        ServiceState: {
+            ask?: null | components["schemas"]["ServiceAsk"];
+            /** @description What the service desk is asked for. */
+            nature: components["schemas"]["ServiceNature"];
+            /** @description Id of the enterprise that asked; null where the district did. */
+            host?: null | string;
+            askerName: string;
+            district: string;
+            /** @description Whose turn it is with something asked of the service desk. */
+            stage: components["schemas"]["ServiceStage"];
+            /**
+             * Format: date
+             * @description When the present stage began.
+             */
+            since: string;
+            /** Format: date */
+            askedOn: string;
+            /**
+             * Format: int32
+             * @description Days for an answer, of the policy under which it was asked.
+             */
+            answerWithinDays: number;
+            /**
+             * Format: date
+             * @description Until when the answer is due; counted anew when it is reopened.
+             */
+            dueOn: string;
+            unit?: null | string;
+            staff?: null | string;
+            /** Format: date */
+            answeredOn?: null | string;
+            answer?: null | string;
+            evidence?: null | string;
+            /** Format: int32 */
+            reopenings: number;
+            /** @description Whether who asked was satisfied; null until they said so. */
+            satisfied?: null | boolean;
+            remark?: null | string;
+            /** @description Why it was last reopened, closed or taken back. */
+            reason?: null | string;
+            /** @description Whether an answer is still owed. */
+            open: boolean;
+            /**
+             * Format: int32
+             * @description Days from the asking to the answer that stands; null while there is none.
+             */
+            daysToAnswer?: null | number;
+        };
+        /** @description One grain as it is now. */
+        ServiceView: {
+            id: string;
+            /**
+             * Format: int64
+             * @description Send it as `If-Match` to act on exactly this.
+             */
+            version: number;
+            /** @description What the grain knows; persons by id. */
+            state?: components["schemas"]["ServiceState"];
+            /** @description The persons that the state names, by id. A person who was erased is not in it; who may not see personal data gets masked names. */
+            people: {
+                [key: string]: components["schemas"]["PersonalData"];
+            };
+        };
+        /** @description Who asked takes it back. */
+        ServiceWithdraw: {
+            reason: string;
         };
         /** @enum {unknown} */
         ServingBody: "union" | "youth-league" | "womens-federation" | "other" | null;
@@ -7371,6 +7734,100 @@ export interface operations {
             };
         };
     };
+    listServices: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, or the beginning of a code. */
+                search?: string;
+                /** @description Ids of districts. */
+                district?: string[];
+                /** @description Stages of life. */
+                stage?: string[];
+                /** @description Kinds of host. */
+                hostKind?: string[];
+                /** @description Ownerships. */
+                ownership?: string[];
+                /** @description Ids of industries. */
+                industry?: string[];
+                /** @description Where hosts stand with the title of home: applied, returned, recommended, refused, recognised. */
+                home?: string[];
+                /** @description Id of the host whose workstations are wanted. */
+                host?: string;
+                /** @description Only hosts that count in the denominators of coverage, or only others. */
+                eligible?: boolean;
+                /** @description Only what falls due before this day. */
+                dueBefore?: string;
+                /** @description The order; '-' in front for descending. */
+                sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
+                /** @description The 'next' of the page before. */
+                cursor?: string;
+                /** @description Lines of the page; 50 where it is not given. */
+                take?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCity: {
         parameters: {
             query?: never;
@@ -7798,6 +8255,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceView"];
                 };
             };
             /** @description Bad Request */
@@ -8286,6 +8811,79 @@ export interface operations {
         };
     };
     getAssessmentHistory: {
+        parameters: {
+            query?: {
+                /** @description Only entries before this version. */
+                before?: number;
+                /** @description Lines of the page; 50 where it is not given. */
+                take?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceHistory: {
         parameters: {
             query?: {
                 /** @description Only entries before this version. */
@@ -12889,6 +13487,128 @@ export interface operations {
             };
         };
     };
+    "district-ask-service": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistrictAskService"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "district-record-activity": {
         parameters: {
             query?: never;
@@ -17055,6 +17775,128 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EnterpriseSelfAssess"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enterprise-ask-service": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseAskService"];
             };
         };
         responses: {
@@ -24863,6 +25705,860 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AssessmentDecide"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "service-receive": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceReceive"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "service-assign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceAssign"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "service-answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "service-confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceConfirm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "service-reopen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceReopen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "service-close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceClose"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "service-withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceWithdraw"];
             };
         };
         responses: {

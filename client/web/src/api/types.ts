@@ -27,5 +27,6 @@ export type RecountReport = Schemas['RecountReport']
 /** Kinds of grain, as they stand in addresses. */
 export type Kind =
   'city' | 'district' | 'enterprise' | 'workstation' | 'project' | 'panel' | 'assessment'
+  | 'service'
 
 export type CommandAnswer = Schemas['CommandAnswer']

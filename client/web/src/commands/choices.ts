@@ -43,6 +43,7 @@ export function useChoices(known: () => KnownChoices) {
       programme: named(rules?.projects?.programmes),
       track: listed(rules?.projects?.tracks),
       group: listed(rules?.projects?.groups),
+      service: named(rules?.services),
       tier: listed(rules?.projects?.tiers),
       district: named(openDistricts()),
       into: named(openDistricts()),

@@ -23,4 +23,5 @@ export const innerCommands = new Set([
   'city/draw-reviewers',
   'panel/seat-experts',
   'assessment/receive',
+  'service/receive',
 ])

@@ -38,6 +38,20 @@ export function programmeName(id: string | null | undefined): string {
   return found ? say(found.name) : (id ?? '')
 }
 
+export function serviceFilter(t: Translate): Filter {
+  return {
+    id: 'hostKind',
+    name: t('service.entry'),
+    choices: (policy.value?.policy.services ?? []).map((s) => ({ id: s.id, name: say(s.name) })),
+  }
+}
+
+/** Name of a line of the catalogue of services. */
+export function serviceName(id: string | null | undefined): string {
+  const found = policy.value?.policy.services?.find((s) => s.id === id)
+  return found ? say(found.name) : (id ?? '')
+}
+
 /** Filters of lists of hosts. */
 export function commonChoices(t: Translate): Filter[] {
   const industries = policy.value?.policy.industries ?? []

@@ -1,11 +1,19 @@
+import { ElMessage } from 'element-plus'
+import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
-import { hostIdOf, newHostId, newPanelId, newProjectId, newStationId } from '@/identity'
+import {
+  hostIdOf, newHostId, newPanelId, newProjectId, newServiceId, newStationId,
+} from '@/identity'
 import { openCommand } from './useCommandDrawer'
 import { cityCode, policy, session } from './useSession'
+
+/** What goes by way of another grain is there after this, milliseconds. */
+const deliveryMs = 1_000
 
 /** Entering something new: its form, and then its page. */
 export function useRegister() {
   const router = useRouter()
+  const { t } = useI18n()
 
   function registerHost(district?: string): void {
     // Drawn once a form: sent again after a lost answer, it is the same host.
@@ -51,6 +59,23 @@ export function useRegister() {
     })
   }
 
+  /** Asks the service desk for a unit, perhaps for one line of its catalogue. */
+  function askService(
+    unit: { kind: 'enterprise' | 'district'; id: string }, service?: string, asked?: () => void,
+  ): void {
+    const request = newServiceId()
+    openCommand({
+      kind: unit.kind,
+      command: 'ask-service',
+      preset: { request, ...(service ? { service } : {}) },
+      target: () => ({ kind: unit.kind, city: cityCode(), id: unit.id }),
+      done: () => {
+        ElMessage.success({ message: t('service.sent'), offset: 76 })
+        if (asked) setTimeout(asked, deliveryMs)
+      },
+    })
+  }
+
   function openPanel(): void {
     const id = newPanelId()
     const rules = policy.value?.policy.projects
@@ -69,5 +94,5 @@ export function useRegister() {
     })
   }
 
-  return { registerHost, openStation, proposeProject, openPanel }
+  return { askService, registerHost, openStation, proposeProject, openPanel }
 }

@@ -11,6 +11,7 @@ import lists from './en/lists'
 import panel from './en/panel'
 import policy from './en/policy'
 import project from './en/project'
+import service from './en/service'
 import shell from './en/shell'
 import station from './en/station'
 import words from './en/words'
@@ -18,6 +19,7 @@ import words from './en/words'
 const en: typeof zh = {
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
   ...assessment,
+  ...service,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }
 

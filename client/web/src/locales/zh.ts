@@ -10,6 +10,7 @@ import lists from './zh/lists'
 import panel from './zh/panel'
 import policy from './zh/policy'
 import project from './zh/project'
+import service from './zh/service'
 import shell from './zh/shell'
 import station from './zh/station'
 import words from './zh/words'
@@ -17,5 +18,6 @@ import words from './zh/words'
 export default {
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
   ...assessment,
+  ...service,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }

@@ -31,6 +31,7 @@ const en: typeof zh = {
       'report-activities': 'Report a whole year',
       'correct-activity': 'Correct the activity',
       'cancel-activity': 'Cancel the activity',
+      'ask-service': 'Ask for a service',
     },
     enterprise: {
       register: 'Register a host',
@@ -59,6 +60,7 @@ const en: typeof zh = {
       'report-activities': 'Report a whole year',
       'correct-activity': 'Correct the activity',
       'cancel-activity': 'Cancel the activity',
+      'ask-service': 'Ask for a service',
       'self-assess': 'Score the year',
       'submit-summary': 'Hand in the summary',
       'apply-for-home': 'Apply as home of science workers',
@@ -122,6 +124,14 @@ const en: typeof zh = {
       review: 'Review',
       return: 'Send back',
       decide: 'Decide',
+    },
+    service: {
+      assign: 'Assign',
+      answer: 'Answer',
+      confirm: 'Confirm the answer',
+      reopen: 'Reopen',
+      close: 'Close',
+      withdraw: 'Take back',
     },
   },
 }

@@ -30,6 +30,7 @@ const en: typeof zh = {
     project: 'the system (a project)',
     panel: 'the system (a panel)',
     assessment: 'the system (an assessment)',
+    service: 'the system (service desk)',
     demo: 'simulated: {name}',
     demoRole: {
       city: 'city association',
@@ -47,6 +48,7 @@ const en: typeof zh = {
     project: 'Back to the project',
     panel: 'Back to the panel',
     assessment: 'Back to the assessment',
+    service: 'Back to the request',
   },
 }
 

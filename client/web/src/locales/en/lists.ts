@@ -21,6 +21,7 @@ const en: typeof zh = {
     name: 'Host',
     station: 'Workstation',
     district: 'District',
+    year: 'Year',
     stage: 'Stage',
     hostKind: 'Kind',
     ownership: 'Ownership',

@@ -20,6 +20,7 @@ const en: typeof zh = {
     projects: 'Projects',
     panels: 'Panels',
     assessments: 'Assessment',
+    services: 'Services',
     policy: 'Policy',
     history: 'Record',
   },

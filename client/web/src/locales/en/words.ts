@@ -47,6 +47,15 @@ const en: typeof zh = {
       reviewed: 'Reviewed',
       decided: 'Decided',
     },
+    ServiceStage: {
+      asked: 'asked',
+      assigned: 'under way',
+      answered: 'answered',
+      confirmed: 'confirmed',
+      closed: 'closed',
+      withdrawn: 'taken back',
+    },
+    ServiceNature: { service: 'service', request: 'request' },
     HostKind: {
       enterprise: 'Enterprise',
       park: 'Park',

@@ -30,6 +30,7 @@ export default {
       'report-activities': '填报全年活动',
       'correct-activity': '更正活动',
       'cancel-activity': '撤销活动',
+      'ask-service': '提出服务申请',
     },
     enterprise: {
       register: '登记单位',
@@ -58,6 +59,7 @@ export default {
       'report-activities': '填报全年活动',
       'correct-activity': '更正活动',
       'cancel-activity': '撤销活动',
+      'ask-service': '提出服务申请',
       'self-assess': '年度自评',
       'submit-summary': '报送年度总结',
       'apply-for-home': '申报“科技工作者之家”',
@@ -121,6 +123,14 @@ export default {
       review: '提交初审',
       return: '退回',
       decide: '终评',
+    },
+    service: {
+      assign: '交办',
+      answer: '答复',
+      confirm: '确认答复',
+      reopen: '要求继续办理',
+      close: '办结',
+      withdraw: '撤回',
     },
   },
 }

@@ -28,6 +28,7 @@ export default {
     project: '系统（项目）',
     panel: '系统（评审会）',
     assessment: '系统（考核）',
+    service: '系统（服务清单）',
     demo: '模拟 · {name}',
     demoRole: {
       city: '市科协',
@@ -45,5 +46,6 @@ export default {
     project: '返回项目',
     panel: '返回评审会',
     assessment: '返回考核',
+    service: '返回服务事项',
   },
 }

@@ -20,6 +20,7 @@ export default {
     station: '工作站',
     district: '区镇',
     stage: '状态',
+    year: '年度',
     hostKind: '类型',
     ownership: '所有制',
     industry: '行业',

@@ -18,6 +18,7 @@ export default {
     projects: '项目',
     panels: '评审',
     assessments: '考核',
+    services: '服务',
     policy: '政策',
     history: '全市记录',
   },

@@ -46,6 +46,15 @@ export default {
       reviewed: '已初审',
       decided: '已终评',
     },
+    ServiceStage: {
+      asked: '待办',
+      assigned: '办理中',
+      answered: '已答复',
+      confirmed: '已确认',
+      closed: '已办结',
+      withdrawn: '已撤回',
+    },
+    ServiceNature: { service: '服务', request: '意见诉求' },
     HostKind: {
       enterprise: '企业',
       park: '园区',

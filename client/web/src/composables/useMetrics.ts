@@ -1,0 +1,25 @@
+import { computed } from 'vue'
+import { read } from '@/api/http'
+import type { components } from '@/api/schema'
+import { useRemote } from './useRemote'
+import { cityCode } from './useSession'
+
+type MetricsTable = components['schemas']['MetricsTable']
+
+/** Metrics of the city for one year, summed over its districts. */
+export function useMetrics(metrics: readonly string[], year: () => string) {
+  const table = useRemote(
+    () => year(),
+    (signal) => read<MetricsTable>(
+      `city/${cityCode()}/metrics`,
+      { by: 'district', year: year(), metric: metrics },
+      signal,
+    ),
+  )
+  const sums = computed(() => Object.fromEntries(metrics.map((metric) => [
+    metric,
+    (table.data.value?.rows ?? []).reduce((sum, row) =>
+      sum + Number((row.amounts as Record<string, number>)[metric] ?? 0), 0),
+  ])))
+  return { table, sums }
+}
