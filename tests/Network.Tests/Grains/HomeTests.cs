@@ -13,7 +13,8 @@ public sealed class HomeTests
         var life = Applicant.Established().Given(
             new EnterpriseCommand.RecordActivity("academic-exchange", Kunshan.Day(2024, 5, 6), 3));
 
-        var applied = life.When(Applicant.Application()).ShouldAccept<EnterpriseEvent.HomeAppliedFor>();
+        var applied = life.When(Applicant.Application())
+            .ShouldAccept<EnterpriseEvent.HomeAppliedFor>();
 
         applied.Scores.Length.ShouldBe(14);
         applied.Scores[0].Proposed.ShouldBe(6);
@@ -179,7 +180,10 @@ public sealed class HomeTests
         var life = Applicant.Recommended();
         life.Policy = Kunshan.Policy with
         {
-            Home = Applicant.Rules with { Rolling = Applicant.Rules.Rolling with { Value = false } },
+            Home = Applicant.Rules with
+            {
+                Rolling = Applicant.Rules.Rolling with { Value = false },
+            },
         };
 
         life.When(new EnterpriseCommand.RecogniseHome(Kunshan.Today))
