@@ -2,10 +2,13 @@ import { createRouter, createWebHistory } from 'vue-router'
 import AssessmentPage from '@/pages/AssessmentPage.vue'
 import AssessmentsPage from '@/pages/AssessmentsPage.vue'
 import CityPage from '@/pages/CityPage.vue'
+import DemonstrationPage from '@/pages/DemonstrationPage.vue'
 import DistrictPage from '@/pages/DistrictPage.vue'
 import EnterprisePage from '@/pages/EnterprisePage.vue'
 import EnterprisesPage from '@/pages/EnterprisesPage.vue'
 import HistoryPage from '@/pages/HistoryPage.vue'
+import HomePage from '@/pages/HomePage.vue'
+import HomesPage from '@/pages/HomesPage.vue'
 import NotFoundPage from '@/pages/NotFoundPage.vue'
 import PanelPage from '@/pages/PanelPage.vue'
 import PanelsPage from '@/pages/PanelsPage.vue'
@@ -106,6 +109,22 @@ export const router = createRouter({
       name: 'service',
       props: true,
       component: ServicePage,
+    },
+    {
+      path: '/homes',
+      name: 'homes',
+      component: HomesPage,
+    },
+    {
+      path: '/enterprise/:id/home',
+      name: 'home',
+      props: true,
+      component: HomePage,
+    },
+    {
+      path: '/demonstration',
+      name: 'demonstration',
+      component: DemonstrationPage,
     },
     { path: '/policy', name: 'policy', component: PolicyPage },
     {

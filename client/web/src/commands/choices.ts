@@ -45,6 +45,9 @@ export function useChoices(known: () => KnownChoices) {
       group: listed(rules?.projects?.groups),
       service: named(rules?.services),
       tier: listed(rules?.projects?.tiers),
+      purpose: listed(rules?.demonstration?.purposes),
+      instalment: listed(rules?.demonstration?.instalments ?? undefined),
+      line: listed(rules?.budget?.lines),
       district: named(openDistricts()),
       into: named(openDistricts()),
       path: policyNumbers(rules).map((n) => ({

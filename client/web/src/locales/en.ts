@@ -7,6 +7,7 @@ import fields from './en/fields'
 import figures from './en/figures'
 import forms from './en/forms'
 import grain from './en/grain'
+import home from './en/home'
 import lists from './en/lists'
 import panel from './en/panel'
 import policy from './en/policy'
@@ -18,7 +19,7 @@ import words from './en/words'
 
 const en: typeof zh = {
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
-  ...assessment,
+  ...assessment, ...home,
   ...service,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }

@@ -6,6 +6,7 @@ import fields from './zh/fields'
 import figures from './zh/figures'
 import forms from './zh/forms'
 import grain from './zh/grain'
+import home from './zh/home'
 import lists from './zh/lists'
 import panel from './zh/panel'
 import policy from './zh/policy'
@@ -17,7 +18,7 @@ import words from './zh/words'
 
 export default {
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
-  ...assessment,
+  ...assessment, ...home,
   ...service,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }

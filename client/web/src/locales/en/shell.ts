@@ -21,6 +21,8 @@ const en: typeof zh = {
     panels: 'Panels',
     assessments: 'Assessment',
     services: 'Services',
+    homes: 'Homes',
+    demonstration: 'Demonstration',
     policy: 'Policy',
     history: 'Record',
   },

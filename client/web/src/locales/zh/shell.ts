@@ -19,6 +19,8 @@ export default {
     panels: '评审',
     assessments: '考核',
     services: '服务',
+    homes: '建家',
+    demonstration: '示范单位',
     policy: '政策',
     history: '全市记录',
   },
