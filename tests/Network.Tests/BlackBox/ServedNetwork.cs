@@ -17,8 +17,14 @@ internal sealed class ServedNetwork : IAsyncDisposable
     private readonly bool _ownsFolder;
     private ClientProcess? _process;
 
-    private ServedNetwork(TemporaryFolder? folder, string? postgres)
+    private readonly IReadOnlyList<string> _settings;
+    private readonly string _policy;
+
+    private ServedNetwork(
+        TemporaryFolder? folder, string? postgres, string? policy, IReadOnlyList<string>? settings)
     {
+        _policy = policy ?? Policy;
+        _settings = settings ?? [];
         _ownsFolder = folder is null;
         _folder = folder ?? new TemporaryFolder();
         Port = LoopbackPort.Free();
@@ -45,10 +51,13 @@ internal sealed class ServedNetwork : IAsyncDisposable
         Path.Combine(Repository.Root, "policies", "kunshan-2024.yaml");
 
     /// <summary>Starts on an empty SQLite file of its own, or on a PostgreSQL database.</summary>
+    /// <param name="policy">Another policy file than Kunshan's.</param>
+    /// <param name="settings">More settings, such as <c>Actor:Id=clerk</c>.</param>
     public static async Task<ServedNetwork> Start(
-        string? postgres = null, TemporaryFolder? folder = null)
+        string? postgres = null, TemporaryFolder? folder = null, string? policy = null,
+        IReadOnlyList<string>? settings = null)
     {
-        var network = new ServedNetwork(folder, postgres);
+        var network = new ServedNetwork(folder, postgres, policy, settings);
         try
         {
             await network.Start();
@@ -64,8 +73,9 @@ internal sealed class ServedNetwork : IAsyncDisposable
     /// <summary>The command line that serves this store on this port.</summary>
     public IEnumerable<string> Arguments =>
     [
-        "serve", "--policy", Policy, "--urls", $"{Address}",
+        "serve", "--policy", _policy, "--urls", $"{Address}",
         "--set", "Limits:RequestsPerSecond=1000000", "--set", "Limits:RequestsBurst=1000000",
+        .. _settings.SelectMany(s => new[] { "--set", s }),
         .. StoreArguments,
     ];
 

@@ -7,7 +7,7 @@ public sealed class PageTests(Chromium chromium, ServedCity city)
     private static readonly string[] Fixed =
     [
         "/", "/district/bacheng", "/enterprises", "/workstations", "/projects", "/panels",
-        "/assessments", "/services",
+        "/assessments", "/services", "/homes", "/demonstration",
         "/policy", "/history/city/kunshan", "/history/district/bacheng", "/no/such/page",
     ];
 
@@ -26,7 +26,8 @@ public sealed class PageTests(Chromium chromium, ServedCity city)
         {
             await page.Open("/");
             await page.Speak(language);
-            foreach (var path in Fixed.Concat([city.Enterprise, city.Workstation, city.Service]))
+            foreach (var path in Fixed.Concat([
+                city.Enterprise, $"{city.Enterprise}/home", city.Workstation, city.Service]))
             {
                 await page.Open(path);
                 string[] found = [

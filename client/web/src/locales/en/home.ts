@@ -41,10 +41,10 @@ const en: typeof zh = {
     self: 'Own score',
     district: 'District',
     review: 'District review',
-    reviewHint: 'Check materials and points. Points left as they are confirm the applicant’s.',
+    reviewHint: 'Check materials and points. Points left as they are count as confirmed.',
     recommendSame: 'Recommend with these points',
-    recommendOwn: 'Recommend with the district’s points',
-    decision: 'City’s decision',
+    recommendOwn: 'Recommend with the points of the district',
+    decision: 'The city decides',
     sent: 'Sent.',
   },
   demo: {
