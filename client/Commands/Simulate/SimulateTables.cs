@@ -97,7 +97,8 @@ internal static class SimulateTables
         $"{Number(fan.P50[i])} ({Number(fan.P5[i])}–{Number(fan.P95[i])})";
 
     private static string Percent(double share) =>
-        share.ToString("P1", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
+        share.ToString("P1", CultureInfo.InvariantCulture)
+            .Replace(" ", "", StringComparison.Ordinal);
 
     private static string Number(double number) =>
         number.ToString("N0", CultureInfo.InvariantCulture);

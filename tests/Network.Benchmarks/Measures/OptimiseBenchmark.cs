@@ -33,7 +33,8 @@ internal sealed class OptimiseBenchmark : IBenchmark
         var seconds = Stopwatch.GetElapsedTime(from).TotalSeconds;
         return new(frontier ? "optimise-frontier" : "optimise-best", (frontier
             ? "The whole frontier of budget against coverage"
-            : "The best of all candidates within a budget") + ", ten years, 1,000,000 organisations",
+            : "The best of all candidates within a budget")
+            + ", ten years, 1,000,000 organisations",
             seconds, "s", Limit.AtMost(SecondsMax), string.Create(CultureInfo.InvariantCulture,
                 $"{result.Candidates} candidates, {result.RunsUsed:#,0} runs instead of "
                 + $"{(long)result.Candidates * Runs:#,0}; two threads; one race"));

@@ -45,7 +45,7 @@ internal sealed class SimulationBenchmark : IBenchmark
         [
             new("simulation-runs", "1,000 runs of ten years, 33 classes, 1,000,000 organisations",
                 bySize[Many], "ms", Limit.AtMost(RunsMsMax), Text(
-                    $"two threads, quantiles included; one thread {alone:0} ms; median of {Rounds}")),
+                    $"two threads, quantiles too; one thread {alone:0} ms; median of {Rounds}")),
             new("simulation-quick", "The same with 200 runs: from slider to numbers",
                 quick, "ms", Limit.AtMost(QuickMsMax), Text($"median of {Rounds}")),
             new("simulation-growth", "1,000,000 organisations ÷ 10,000 organisations",

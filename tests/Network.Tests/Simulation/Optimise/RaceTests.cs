@@ -130,7 +130,8 @@ public sealed class RaceTests
         {
             var input = request.Input with { Levers = candidate.Apply(request.Input.Levers) };
             var coverage = Sample.Of(input, RunScope.Horizon)
-                .At(0, 0, Stored.Associations).Average() / new SimulationPlan(input).AllOrganisations;
+                .At(0, 0, Stored.Associations).Average()
+                / new SimulationPlan(input).AllOrganisations;
             return (candidate, coverage);
         }),
     ];
