@@ -6,6 +6,7 @@ using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Panel;
 using Network.Grains.Project;
+using Network.Grains.Scenario;
 using Network.Grains.Service;
 using Network.Grains.Workstation;
 
@@ -17,7 +18,7 @@ public static class Catalog
     public static ImmutableArray<GrainLogic> All { get; } = [
         new CityLogic(), new DistrictLogic(), new EnterpriseLogic(), new WorkstationLogic(),
         new ProjectLogic(), new PanelLogic(),
-        new AssessmentLogic(), new ServiceLogic()];
+        new AssessmentLogic(), new ServiceLogic(), new ScenarioLogic()];
 
     public static GrainLogic Of(GrainKind kind) => All.First(l => l.Kind == kind);
 }

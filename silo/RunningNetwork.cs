@@ -7,6 +7,8 @@ using Network.Silo.Delivery;
 using Network.Silo.Embedded;
 using Network.Silo.Journal;
 using Network.Silo.Rollup;
+using Network.Silo.Simulations;
+using Network.Silo.Simulations.Starts;
 
 namespace Network.Silo;
 
@@ -20,6 +22,7 @@ public sealed class RunningNetwork : IAsyncDisposable
     private readonly PastTotals past;
     private readonly EligibilitySweep sweep;
     private readonly NetworkOptions options;
+    private readonly StartBook starts;
 
     private RunningNetwork(IStore store, NetworkOptions options, CityBook cities,
         EmbeddedNetwork network, LiveTotals totals, Courier courier)
@@ -33,6 +36,13 @@ public sealed class RunningNetwork : IAsyncDisposable
         past = new PastTotals(store, cities, totals.Moment);
         sweep = new EligibilitySweep(cities, network, store, options.Time,
             options.Logs.CreateLogger<EligibilitySweep>());
+        starts = new StartBook(store, network, cities);
+        Starts = new StartFinder(starts, () => totals.Position, Today, AsOf);
+        Simulations = new SimulationDesk();
+        Scenarios = new ScenarioRunner(cities.Cities, network, store,
+            new ScenarioWork(network, Simulations, Starts,
+                options.Logs.CreateLogger<ScenarioRunner>()),
+            totals.Follow, options.Time, options.Logs.CreateLogger<ScenarioRunner>());
     }
 
     public IStore Store { get; }
@@ -47,6 +57,15 @@ public sealed class RunningNetwork : IAsyncDisposable
 
     /// <summary>Policies in force, and the dates of the cities.</summary>
     public CityBook Cities { get; }
+
+    /// <summary>Where simulations begin.</summary>
+    public StartFinder Starts { get; }
+
+    /// <summary>Runs simulations that somebody waits for.</summary>
+    public SimulationDesk Simulations { get; }
+
+    /// <summary>Runs scenarios that were asked for.</summary>
+    public ScenarioRunner Scenarios { get; }
 
     /// <summary>Grains in memory.</summary>
     public int ResidentCount => network.ResidentCount;
@@ -119,11 +138,14 @@ public sealed class RunningNetwork : IAsyncDisposable
     /// <summary>Takes no more commands, answers those it took, and closes the store.</summary>
     public async ValueTask DisposeAsync()
     {
+        await Scenarios.DisposeAsync();
         await sweep.DisposeAsync();
         await Courier.DisposeAsync();
         await network.DisposeAsync();
         await Totals.DisposeAsync();
         past.Dispose();
+        starts.Dispose();
+        Simulations.Dispose();
         Cities.Dispose();
         await Store.DisposeAsync();
     }

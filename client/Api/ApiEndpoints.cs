@@ -2,6 +2,7 @@ using Network.Client.Api.Endpoints;
 using Network.Client.Api.Grains;
 using Network.Client.Api.Live;
 using Network.Client.Api.Overviews;
+using Network.Client.Api.Simulations;
 
 namespace Network.Client.Api;
 
@@ -14,6 +15,8 @@ internal static class ApiEndpoints
         .AddSingleton<CityReader>()
         .AddSingleton<OverrideReader>()
         .AddSingleton<OverviewReader>()
+        .AddSingleton<SimulationReader>()
+        .AddSingleton<ScenarioReader>()
         .AddSingleton<ILiveFrames, OverviewFrames>()
         .AddSingleton<LiveHub>()
         .AddHostedService(services => services.GetRequiredService<LiveHub>());
@@ -33,6 +36,8 @@ internal static class ApiEndpoints
         api.MapRecount();
         api.MapAssessments();
         api.MapHomes();
+        api.MapSimulations();
+        api.MapScenarios();
         api.MapImports();
         api.MapExports();
         api.MapCommands();

@@ -6,7 +6,8 @@ namespace Network.Grains.Access;
 /// <summary>
 /// Who may send which command, as data. City roles act in the whole city; district staff in their
 /// district; a secretary in the own association; a contact in the own workstation; an
-/// expert scores in the own name. A leader, a planner and an administrator send no command.
+/// expert scores in the own name; a planner writes scenarios. A leader and an administrator send
+/// no command.
 /// </summary>
 public static class AccessTable
 {
@@ -19,6 +20,8 @@ public static class AccessTable
     private static readonly ImmutableArray<Role> Judges = [Role.CityStaff, Role.Expert];
     private static readonly ImmutableArray<Role> Station =
         [Role.CityStaff, Role.DistrictStaff, Role.WorkstationContact];
+
+    private static readonly ImmutableArray<Role> Planning = [Role.CityStaff, Role.Planner];
 
     public static ImmutableArray<AccessRow> Rows { get; } = [
         .. Of(GrainKind.City, City, "found", "add-district", "rename-district", "close-district",
@@ -75,6 +78,10 @@ public static class AccessTable
         .. Of(GrainKind.Panel, City, "open", "withdraw-project", "draw-experts",
             "seat-committee", "decide-awards", "publish"),
         .. Of(GrainKind.Panel, Judges, "score-first", "score-final"),
+        .. Of(GrainKind.Scenario, Grains, "begin-run", "finish-run", "fail-run",
+            "interrupt-run"),
+        .. Of(GrainKind.Scenario, Planning, "create", "rename", "revise", "request-run",
+            "cancel-run", "archive"),
     ];
 
     private static readonly Dictionary<(GrainKind, string), AccessRow> ByCommand =

@@ -27,6 +27,9 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
 
     public static GrainKey OfPanel(string city, string id) => new(GrainKind.Panel, city, id);
 
+    public static GrainKey OfScenario(string city, string id) =>
+        new(GrainKind.Scenario, city, id);
+
     /// <summary>One association's assessment for one year.</summary>
     public static GrainKey OfAssessment(string city, string host, int year) =>
         new(GrainKind.Assessment, city,
@@ -73,6 +76,7 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
         GrainKind.Panel => "panel",
         GrainKind.Assessment => "assessment",
         GrainKind.Service => "service",
+        GrainKind.Scenario => "scenario",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of grain."),
     };
 
@@ -86,6 +90,7 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
         "panel" => GrainKind.Panel,
         "assessment" => GrainKind.Assessment,
         "service" => GrainKind.Service,
+        "scenario" => GrainKind.Scenario,
         _ => null,
     };
 }

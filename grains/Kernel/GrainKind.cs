@@ -26,4 +26,7 @@ public enum GrainKind
 
     /// <summary>Something asked of the service desk 服务清单.</summary>
     Service,
+
+    /// <summary>What-if scenario 规划方案 of a planner.</summary>
+    Scenario,
 }

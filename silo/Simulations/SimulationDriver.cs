@@ -30,11 +30,16 @@ public sealed class SimulationDriver
     /// <param name="progress">Told the runs done so far, from any thread, never fewer than
     /// before.</param>
     public SimulationResult Run(
-        SimulationInput input, IProgress<int>? progress = null, CancellationToken cancel = default)
+        SimulationInput input, IProgress<int>? progress = null,
+        CancellationToken cancel = default) =>
+        Result(Outcomes(new SimulationPlan(input), progress, cancel), cancel);
+
+    /// <summary>What the runs of a plan with everything in it come to.</summary>
+    public SimulationResult Result(RunOutcomes outcomes, CancellationToken cancel = default)
     {
-        var outcomes = Outcomes(new SimulationPlan(input), progress, cancel);
+        ArgumentNullException.ThrowIfNull(outcomes);
         var builder = new ResultBuilder(outcomes);
-        Divide(input.Months, PieceMonths, () => builder.AddMonths, cancel);
+        Divide(outcomes.Plan.Input.Months, PieceMonths, () => builder.AddMonths, cancel);
         return builder.Build();
     }
 

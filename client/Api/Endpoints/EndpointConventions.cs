@@ -56,6 +56,18 @@ internal static class EndpointConventions
             .Problems(OfReads);
     }
 
+    /// <summary>Takes a question as its body and keeps nothing.</summary>
+    public static RouteHandlerBuilder Asks<TAsk, TAnswer>(this RouteHandlerBuilder endpoint,
+        string operation, string summary, string contentType = "application/json")
+        where TAsk : notnull
+    {
+        return endpoint.Takes([])
+            .WithName(operation).WithSummary(summary)
+            .Accepts<TAsk>("application/json")
+            .Produces<TAnswer>(StatusCodes.Status200OK, contentType)
+            .Problems([400, 403, 404, 413, 415, 422, 429, 503]);
+    }
+
     /// <summary>Documents a file as the body, and how it may be refused.</summary>
     public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder endpoint) =>
         endpoint.Accepts<Stream>(FileBody.ContentTypes[0], [.. FileBody.ContentTypes.Skip(1)])

@@ -8,6 +8,7 @@ using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Panel;
 using Network.Grains.Project;
+using Network.Grains.Scenario;
 using Network.Grains.Service;
 using Network.Grains.Workstation;
 
@@ -27,6 +28,7 @@ internal static class GrainEndpoints
         Map<AssessmentState>(
             api, GrainKind.Assessment, "The assessment of an association for a year.");
         Map<ServiceState>(api, GrainKind.Service, "Something asked of the service desk.");
+        Map<ScenarioState>(api, GrainKind.Scenario, "A what-if scenario.");
     }
 
     private static void Map<TState>(IEndpointRouteBuilder api, GrainKind kind, string summary)

@@ -25,6 +25,8 @@ internal static class ListEndpoints
         Map(api, GrainKind.Service, "listServices",
             "The service desk; hostKind is the line of the catalogue, ownership its nature, "
             + "industry who asked, code the unit, activities the days to the answer.");
+        Map(api, GrainKind.Scenario, "listScenarios",
+            "What-if scenarios of a city; activities are runs.");
     }
 
     private static void Map(

@@ -60,6 +60,12 @@ internal static class QueryParameters
     public static IntegerParameter Take { get; } = new("take", 1, JournalLimits.PageLinesMax,
         "Lines of the page; 50 where it is not given.");
 
+    public static IntegerParameter Position { get; } = new("position", 0, long.MaxValue,
+        "Position of the journal at which the network is taken; now where it is not given.");
+
+    public static WordsParameter Scenario { get; } = new("scenario",
+        "Ids of scenarios; the first one says from where and how far.");
+
     public static FlagParameter DryRun { get; } = new("dryRun",
         "Only check the file and say what is wrong; nothing is entered.");
 

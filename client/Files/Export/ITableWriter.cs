@@ -1,6 +1,6 @@
 namespace Network.Client.Files.Export;
 
-/// <summary>Writes one table, row by row. Cells are text, whole numbers, yuan as decimals, dates,
+/// <summary>Writes one table, row by row. Cells are text, numbers, yuan as decimals, dates,
 /// or null for a blank one.</summary>
 internal interface ITableWriter : IDisposable
 {

@@ -94,7 +94,7 @@ internal sealed class WorkbookTableWriter : ITableWriter
     {
         DateOnly date => Number(date.ToDateTime(TimeOnly.MinValue).ToOADate(), place, DateStyle),
         decimal money => Number(money, place, MoneyStyle),
-        int or long => Number((IFormattable)value, place, style),
+        int or long or double => Number((IFormattable)value, place, style),
         _ => new Cell(new InlineString(new Text(Kept($"{value}"))
         {
             Space = SpaceProcessingModeValues.Preserve,

@@ -28,6 +28,28 @@ public static class ComparisonBuilder
                 Differences(baseline, scenario, SimulatedOutcome.Associations, 0, last)));
     }
 
+    /// <summary>The horizon alone, which costs little.</summary>
+    public static HorizonComparison Horizon(RunOutcomes baseline, RunOutcomes scenario)
+    {
+        ArgumentNullException.ThrowIfNull(baseline);
+        ArgumentNullException.ThrowIfNull(scenario);
+        var last = baseline.Months - 1;
+        var districts = baseline.Plan.Input.Districts;
+        return new(
+            [
+                .. Enumerable.Range(0, baseline.Plan.Areas).Select(area => new AreaChange(
+                    area == 0 ? null : districts[area - 1].Id,
+                    [
+                        .. Enum.GetValues<SimulatedOutcome>().Select(o => new OutcomeChange(
+                            o, PairedDifference.Of(
+                                Differences(baseline, scenario, o, area, last)))),
+                    ])),
+            ],
+            AssociationCost.Of(
+                Differences(baseline, scenario, SimulatedOutcome.Money, 0, last),
+                Differences(baseline, scenario, SimulatedOutcome.Associations, 0, last)));
+    }
+
     /// <summary>The city's mean difference at the horizon.</summary>
     public static PairedDifference AtHorizon(
         RunOutcomes baseline, RunOutcomes scenario, SimulatedOutcome outcome)

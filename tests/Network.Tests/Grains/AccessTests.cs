@@ -34,7 +34,6 @@ public sealed class AccessTests
 
     [Theory]
     [InlineData(Role.CityLeader)]
-    [InlineData(Role.Planner)]
     [InlineData(Role.Administrator)]
     [InlineData(Role.Expert)]
     public void OtherRoles_AnyCommand_MayNot(Role role) => AccessTable.Rows.ShouldAllBe(r =>

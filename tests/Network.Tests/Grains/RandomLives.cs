@@ -43,6 +43,7 @@ internal static class RandomLives
         GrainKind.Project => Project(n, life),
         GrainKind.Panel => Panel(n),
         GrainKind.Service => Service(n),
+        GrainKind.Scenario => RandomScenarios.Command(n),
         _ => Assessment(n),
     };
 

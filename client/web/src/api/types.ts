@@ -28,5 +28,6 @@ export type RecountReport = Schemas['RecountReport']
 export type Kind =
   'city' | 'district' | 'enterprise' | 'workstation' | 'project' | 'panel' | 'assessment'
   | 'service'
+  | 'scenario'
 
 export type CommandAnswer = Schemas['CommandAnswer']

@@ -24,4 +24,8 @@ export const innerCommands = new Set([
   'panel/seat-experts',
   'assessment/receive',
   'service/receive',
+  'scenario/begin-run',
+  'scenario/finish-run',
+  'scenario/fail-run',
+  'scenario/interrupt-run',
 ])

@@ -120,6 +120,14 @@ const en: typeof zh = {
       'decide-awards': 'Decide the prizes',
       publish: 'Publish',
     },
+    scenario: {
+      create: 'Save scenario',
+      rename: 'Rename',
+      revise: 'Save changes',
+      'request-run': 'Run',
+      'cancel-run': 'Cancel the run',
+      archive: 'Put away',
+    },
     assessment: {
       review: 'Review',
       return: 'Send back',

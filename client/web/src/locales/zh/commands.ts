@@ -119,6 +119,14 @@ export default {
       'decide-awards': '确定奖项',
       publish: '公布结果',
     },
+    scenario: {
+      create: '保存方案',
+      rename: '更名',
+      revise: '保存修改',
+      'request-run': '测算',
+      'cancel-run': '取消测算',
+      archive: '归档',
+    },
     assessment: {
       review: '提交初审',
       return: '退回',
