@@ -15,6 +15,7 @@ public abstract record ScenarioCommand : GrainCommand
     public sealed record Create(string Name, ScenarioPlan Plan, string? Note = null)
         : ScenarioCommand;
 
+    /// <summary>Gives it another name or note.</summary>
     [StableName("rename")]
     public sealed record Rename(string Name, string? Note = null) : ScenarioCommand;
 
@@ -26,6 +27,7 @@ public abstract record ScenarioCommand : GrainCommand
     [StableName("request-run")]
     public sealed record RequestRun : ScenarioCommand;
 
+    /// <summary>Stops a run, or takes back that one was asked for.</summary>
     [StableName("cancel-run")]
     public sealed record CancelRun : ScenarioCommand;
 
@@ -41,10 +43,13 @@ public abstract record ScenarioCommand : GrainCommand
     public sealed record BeginRun(int Run, DateTimeOffset Until, SimulationStart? Start = null)
         : ScenarioCommand;
 
+    /// <summary>A worker has the result.</summary>
+    /// <param name="Digest">SHA-256 of the result's JSON.</param>
     [StableName("finish-run")]
     public sealed record FinishRun(int Run, string Digest, ScenarioSummary Summary)
         : ScenarioCommand;
 
+    /// <summary>A worker could not run it.</summary>
     [StableName("fail-run")]
     public sealed record FailRun(int Run, LocalText Why) : ScenarioCommand;
 

@@ -15,7 +15,10 @@ public sealed class ScenarioTests
 
     public static TheoryData<string, ScenarioPlan> Nonsense => new()
     {
-        { "plan.levers.budgetFen[0]", Plan with { Levers = Town.Levers with { BudgetFen = [-1] } } },
+        {
+            "plan.levers.budgetFen[0]",
+            Plan with { Levers = Town.Levers with { BudgetFen = [-1] } }
+        },
         { "plan.months", Plan with { Months = 0 } },
         { "plan.months", Plan with { Months = 12_000 } },
         { "plan.runs", Plan with { Runs = 1_000_000_000 } },
