@@ -43,15 +43,24 @@ internal static class HostEvents
                 Undo(host);
                 break;
             default:
-                Activity(host, fact);
+                Doings(host, fact);
                 break;
         }
     }
 
-    private static void Activity(RecordedHost host, EnterpriseEvent fact)
+    private static void Doings(RecordedHost host, EnterpriseEvent fact)
     {
         switch (fact)
         {
+            case EnterpriseEvent.HomeRecognised e:
+                Turn(host, e.On, TurnKind.Recognised);
+                break;
+            case EnterpriseEvent.HomeWithdrawn e:
+                Turn(host, e.On, TurnKind.Unrecognised);
+                break;
+            case EnterpriseEvent.AwardReceived e:
+                Turn(host, e.On, TurnKind.Selected);
+                break;
             case EnterpriseEvent.ActivityRecorded e:
                 host.Activities[e.Activity] = Of(e.Entry);
                 break;

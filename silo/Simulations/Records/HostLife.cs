@@ -3,7 +3,8 @@ namespace Network.Silo.Simulations.Records;
 /// <summary>One association's life, turn by turn.</summary>
 internal struct HostLife
 {
-    private bool _home;
+    /// <summary>Where it stands when it is awake.</summary>
+    private HostStage _awake;
 
     public HostStage Stage { get; private set; }
 
@@ -15,25 +16,36 @@ internal struct HostLife
         switch (turn.Kind)
         {
             case TurnKind.Founded:
-                (Stage, FoundedIn, _home) = (HostStage.Established, turn.Month, false);
+                (Stage, FoundedIn, _awake) =
+                    (HostStage.Established, turn.Month, HostStage.Established);
                 break;
             case TurnKind.Ended:
-                (Stage, _home) = (HostStage.None, false);
+                Stage = HostStage.None;
                 break;
             case TurnKind.Rested when Stage != HostStage.None:
                 Stage = HostStage.Dormant;
                 break;
             case TurnKind.Woken when Stage == HostStage.Dormant:
-                Stage = _home ? HostStage.Home : HostStage.Established;
+                Stage = _awake;
                 break;
-            case TurnKind.Recognised when Stage != HostStage.None:
-                _home = true;
-                Stage = Stage == HostStage.Dormant ? Stage : HostStage.Home;
+            case TurnKind.Recognised:
+                Rise(HostStage.Home);
                 break;
-            case TurnKind.Unrecognised when Stage != HostStage.None:
-                _home = false;
-                Stage = Stage == HostStage.Dormant ? Stage : HostStage.Established;
+            case TurnKind.Unrecognised:
+                Rise(HostStage.Established);
+                break;
+            case TurnKind.Selected:
+                Rise(HostStage.Demonstration);
                 break;
         }
+    }
+
+    private void Rise(HostStage stage)
+    {
+        if (Stage == HostStage.None)
+            return;
+
+        _awake = stage;
+        Stage = Stage == HostStage.Dormant ? Stage : stage;
     }
 }

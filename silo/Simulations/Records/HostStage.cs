@@ -6,5 +6,6 @@ internal enum HostStage
     None,
     Established,
     Home,
+    Demonstration,
     Dormant,
 }

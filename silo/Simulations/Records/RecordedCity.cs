@@ -29,6 +29,8 @@ internal sealed class RecordedCity
             typeof(EnterpriseEvent.AssociationRested), typeof(EnterpriseEvent.AssociationRevived),
             typeof(EnterpriseEvent.AssociationDissolved),
             typeof(EnterpriseEvent.AssociationMerged), typeof(EnterpriseEvent.MergerUndone),
+            typeof(EnterpriseEvent.HomeRecognised), typeof(EnterpriseEvent.HomeWithdrawn),
+            typeof(EnterpriseEvent.AwardReceived),
             typeof(EnterpriseEvent.ActivityRecorded), typeof(EnterpriseEvent.ActivitiesReported),
             typeof(EnterpriseEvent.ActivityCorrected),
             typeof(EnterpriseEvent.ActivityCancelled)),

@@ -9,4 +9,5 @@ internal enum TurnKind
     Ended,
     Recognised,
     Unrecognised,
+    Selected,
 }

@@ -17,7 +17,7 @@ internal static class ActivityCount
                     from activity in host.Activities.Values
                     where activity.Month >= first && activity.Month + activity.Months <= until
                     let stage = host.StageBefore(activity.Month + activity.Months)
-                    where stage is HostStage.Established or HostStage.Home
+                    where IsAwake(stage)
                     select (Stage: Of(stage), Activity: activity)).ToList();
         if (done.Count == 0)
             return [];
@@ -43,17 +43,21 @@ internal static class ActivityCount
         {
             for (var month = first; month < until; month++)
             {
-                if (host.StageBefore(month + 1) is var stage
-                    && stage is HostStage.Established or HostStage.Home)
-                {
+                if (host.StageBefore(month + 1) is var stage && IsAwake(stage))
                     months[Of(stage)] = months.GetValueOrDefault(Of(stage)) + 1;
-                }
             }
         }
 
         return months;
     }
 
-    private static ActivityStage Of(HostStage stage) =>
-        stage == HostStage.Home ? ActivityStage.Home : ActivityStage.Established;
+    private static bool IsAwake(HostStage stage) =>
+        stage is not (HostStage.None or HostStage.Dormant);
+
+    private static ActivityStage Of(HostStage stage) => stage switch
+    {
+        HostStage.Home => ActivityStage.Home,
+        HostStage.Demonstration => ActivityStage.Demonstration,
+        _ => ActivityStage.Established,
+    };
 }

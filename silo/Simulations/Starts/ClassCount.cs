@@ -53,7 +53,8 @@ internal static class ClassCount
         }
 
         return new StageCounts(counts[(int)HostStage.None], counts[(int)HostStage.Established],
-            counts[(int)HostStage.Home], 0, counts[(int)HostStage.Dormant])
+            counts[(int)HostStage.Home], counts[(int)HostStage.Demonstration],
+            counts[(int)HostStage.Dormant])
         {
             Young = [.. young],
         };

@@ -98,13 +98,14 @@ internal sealed class HistoryCount
         }
 
         _awake[(district, month)] = _awake.GetValueOrDefault((district, month)) + 1;
-        _homeMonths += before.Stage == HostStage.Home ? 1 : 0;
+        _homeMonths += before.Stage == HostStage.Established ? 0 : 1;
         if (!old)
             return;
 
         _sleeps += new HazardExposure(1, after.Stage == HostStage.Dormant ? 1 : 0);
         if (before.Stage == HostStage.Established)
-            _recognitions += new HazardExposure(1, after.Stage == HostStage.Home ? 1 : 0);
+            _recognitions += new HazardExposure(
+                1, after.Stage is HostStage.Home or HostStage.Demonstration ? 1 : 0);
     }
 
     private ImmutableArray<BandExposure> Foundings() =>

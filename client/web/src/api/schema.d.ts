@@ -248,6 +248,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scenario/{city}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What-if scenarios of a city; activities are runs. */
+        get: operations["listScenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/city/{city}/{id}": {
         parameters: {
             query?: never;
@@ -376,6 +393,23 @@ export interface paths {
         };
         /** Something asked of the service desk. */
         get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenario/{city}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A what-if scenario. */
+        get: operations["getScenario"];
         put?: never;
         post?: never;
         delete?: never;
@@ -520,6 +554,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scenario/{city}/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what to this scenario, and when; newest first. */
+        get: operations["getScenarioHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/city/{city}/recount": {
         parameters: {
             query?: never;
@@ -580,6 +631,126 @@ export interface paths {
         };
         /** What a selection of demonstration units comes to, and every rule it breaks. */
         get: operations["previewRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulate/{city}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where simulations of a city begin, what they assume, what may be tried. */
+        get: operations["getSimulationBase"];
+        put?: never;
+        /** What levers come to, at once; nothing is kept. */
+        post: operations["simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulate/{city}/sensitivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What each assumption does, a fifth smaller and larger. */
+        post: operations["simulateSensitivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulate/{city}/optimise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The best use of a yearly budget, as server-sent events: 'progress' with the best so far, then 'result'. */
+        post: operations["optimise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenario/{city}/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The result of a scenario, the same to the last digit for every reader. */
+        get: operations["getScenarioResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenario/{city}/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a run is. */
+        get: operations["getScenarioProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenario/{city}/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The result of a scenario as a table, month by month. */
+        get: operations["exportScenario"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulate/{city}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Up to four scenarios beside each other, each against the baseline. */
+        get: operations["compareScenarios"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3053,6 +3224,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scenario/{city}/{id}/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Saves a scenario under a name. */
+        post: operations["scenario-create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenario/{city}/{id}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives it another name or note. */
+        post: operations["scenario-rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenario/{city}/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes what it asks; the result is then out of date. */
+        post: operations["scenario-revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenario/{city}/{id}/request-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a run; a worker takes it up. */
+        post: operations["scenario-request-run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenario/{city}/{id}/cancel-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a run, or takes back that one was asked for. */
+        post: operations["scenario-cancel-run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenario/{city}/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the scenario away. */
+        post: operations["scenario-archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenario/{city}/{id}/begin-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A worker begins a run. */
+        post: operations["scenario-begin-run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenario/{city}/{id}/finish-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A worker has the result. */
+        post: operations["scenario-finish-run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenario/{city}/{id}/fail-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A worker could not run it. */
+        post: operations["scenario-fail-run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenario/{city}/{id}/interrupt-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The worker ended before the run did. */
+        post: operations["scenario-interrupt-run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3146,6 +3487,29 @@ export interface components {
              * @description How often it was renewed.
              */
             renewals: number;
+        };
+        /**
+         * @description Which homes become demonstration units.
+         * @enum {unknown}
+         */
+        AllocationStrategy: "by-score" | "coverage-gap" | "round-robin" | "given";
+        /** @description The city or one district at the horizon, scenario against baseline. */
+        AreaChange: {
+            /** @description Null for the city. */
+            district?: null | string;
+            outcomes: components["schemas"]["OutcomeChange"][];
+        };
+        /** @description The city or one district. */
+        AreaResult: {
+            /** @description Null for the city. */
+            district?: null | string;
+            /**
+             * Format: int64
+             * @description The denominator of coverage.
+             */
+            organisations: number;
+            /** @description One of each SimulatedOutcome, in its order. */
+            outcomes: components["schemas"]["OutcomeFan"][];
         };
         /** @description The city decides. */
         AssessmentDecide: {
@@ -3241,6 +3605,33 @@ export interface components {
                 [key: string]: components["schemas"]["PersonalData"];
             };
         };
+        /** @description What one additional association at the horizon costs against the baseline. */
+        AssociationCost: {
+            /** @description What extra money comes to. */
+            verdict: components["schemas"]["CostVerdict"];
+            /**
+             * Format: double
+             * @description Extra money up to the horizon, mean.
+             */
+            moneyFen: number;
+            /**
+             * Format: double
+             * @description Extra associations at the horizon, mean.
+             */
+            associations: number;
+            /**
+             * Format: double
+             * @description Their ratio; null where there is no telling or no sense in it.
+             */
+            fenEach?: null | number;
+            /**
+             * Format: double
+             * @description End of the 95 % interval of the ratio by Fieller; null with FenEach.
+             */
+            lowFen?: null | number;
+            /** Format: double */
+            highFen?: null | number;
+        };
         /**
          * @description Where an association stands in its life.
          * @enum {unknown}
@@ -3328,6 +3719,27 @@ export interface components {
         /** @description The city association's yearly budget. */
         BudgetRules: {
             lines: components["schemas"]["BudgetLine"][];
+        };
+        /** @description What the records say about one kind of activity. */
+        CalibratedActivity: {
+            category: string;
+            /** @description A month of an association that is not a home. */
+            sessions: components["schemas"]["Estimate"];
+            attendance?: null | components["schemas"]["Estimate"];
+        };
+        /** @description What the records say about one parameter. */
+        CalibratedParameter: {
+            /** @description The numbers of the model that nobody decides; rates are a month. */
+            id: components["schemas"]["ParameterId"];
+            /** @description A number estimated from records, with the 95 % interval of its profile likelihood. */
+            estimate: components["schemas"]["Estimate"];
+        };
+        /** @description All that the records say; what is not in it stays assumed. */
+        CalibrationResult: {
+            parameters: components["schemas"]["CalibratedParameter"][];
+            activities: components["schemas"]["CalibratedActivity"][];
+            districts: components["schemas"]["DistrictFactor"][];
+            fitted: components["schemas"]["FittedMonth"][];
         };
         /** @description A home among the candidates of a round. */
         Candidate: {
@@ -3709,6 +4121,24 @@ export interface components {
             /** @description The key was used before; this is the first answer again. */
             repeated: boolean;
         };
+        /** @description One of several scenarios. */
+        ComparedScenario: {
+            id: string;
+            name: string;
+            /** @description What a planner decides. */
+            levers: components["schemas"]["PolicyLevers"];
+            /** @description What levers come to, beside the city that goes on as its policy says. */
+            answer: components["schemas"]["SimulateAnswer"];
+        };
+        /** @description Scenarios beside each other: the levers of each tried on the city as the first one began, over its horizon and under its draws. */
+        ComparedScenarios: {
+            scenarios: components["schemas"]["ComparedScenario"][];
+        };
+        /**
+         * @description What extra money comes to.
+         * @enum {unknown}
+         */
+        CostVerdict: "more-for-more" | "more-for-nothing" | "less-for-less" | "less-for-more" | "unclear";
         /** @description A date of the city's year. */
         Deadline: {
             id: string;
@@ -3817,6 +4247,30 @@ export interface components {
             /** @description Where a rule comes from: the document and the phrase in it that says so. */
             source: components["schemas"]["Source"];
         };
+        /** @description How much more or less a district founds than the city's estimate expects of it, drawn towards the city's mean where it has few events. */
+        DistrictFactor: {
+            district: string;
+            /**
+             * Format: double
+             * @description Associations founded.
+             */
+            recorded: number;
+            /**
+             * Format: double
+             * @description As the city's estimate has it.
+             */
+            expected: number;
+            /**
+             * Format: double
+             * @description Their ratio.
+             */
+            own: number;
+            /**
+             * Format: double
+             * @description The ratio that is used, between own and 1.
+             */
+            factor: number;
+        };
         /** @description One district of the city's page. */
         DistrictFigures: {
             id: string;
@@ -3837,6 +4291,12 @@ export interface components {
             /** @description The figures of a city, of one district or of one group of hosts. Numbers that stand are as of the moment asked for; numbers that flow are those of the year asked for. */
             figures: components["schemas"]["Figures"];
             quotas: components["schemas"]["QuotaProgress"][];
+        };
+        /** @description A number that holds for one district. */
+        DistrictNumber: {
+            district: string;
+            /** Format: int32 */
+            number: number;
         };
         /** @description The city opened this district. */
         DistrictOpen: {
@@ -4442,6 +4902,37 @@ export interface components {
             year: number;
             reason: string;
         };
+        /** @description A number estimated from records, with the 95 % interval of its profile likelihood. */
+        Estimate: {
+            /** Format: double */
+            value: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            high: number;
+            /**
+             * Format: double
+             * @description How often it happened.
+             */
+            events: number;
+            /**
+             * Format: double
+             * @description How often it might have: organisation-months, association-months.
+             */
+            exposure: number;
+            /** @description What a run draws of it: around the value, as wide as the interval. Of what never happened anything up to the interval's end alike. */
+            prior?: components["schemas"]["Prior"];
+        };
+        /** @description The spread of one outcome over all runs, month by month; entry 0 is the end of the first month. Each quantile is a value that some run had: the smallest that at least its share of runs do not exceed. */
+        Fan: {
+            /** @description 5 % of runs are at or below. */
+            p5: number[];
+            p25: number[];
+            p50: number[];
+            p75: number[];
+            p95: number[];
+            mean: number[];
+        };
         /** @description The figures of a city, of one district or of one group of hosts. Numbers that stand are as of the moment asked for; numbers that flow are those of the year asked for. */
         Figures: {
             /**
@@ -4620,6 +5111,18 @@ export interface components {
             required: components["schemas"]["RuleOfBoolean"];
             /** @description The external registry that gives the number. */
             registry: components["schemas"]["LocalText"];
+        };
+        /** @description Associations founded in one month: recorded, and as the estimate has it. */
+        FittedMonth: {
+            /**
+             * Format: int32
+             * @description As `yyyymm`.
+             */
+            month: number;
+            /** Format: int32 */
+            recorded: number;
+            /** Format: double */
+            fitted: number;
         };
         /** @description How an association comes into being. */
         FoundingRules: {
@@ -4837,6 +5340,13 @@ export interface components {
          * @enum {unknown}
          */
         HomeStage: "applied" | "returned" | "recommended" | "refused" | "recognised";
+        /** @description A scenario against its baseline at the horizon, run by run under the same draws. */
+        HorizonComparison: {
+            /** @description The city, then the districts in the order of the input. */
+            areas: components["schemas"]["AreaChange"][];
+            /** @description What one additional association at the horizon costs against the baseline. */
+            cost: components["schemas"]["AssociationCost"];
+        };
         /**
          * @description What sort of body hosts an association: 企业, 园区, 高校, 事业单位, 乡镇, 街道, 社区, 村, 中小学, 农技协.
          * @enum {unknown}
@@ -5037,6 +5547,28 @@ export interface components {
          * @enum {unknown}
          */
         LeavingReason: "left-host" | "retired" | "own-wish" | "died" | "entered-by-mistake" | "other";
+        /** @description How far a slider goes, and what of it the policy allows. */
+        LeverBound: {
+            /** @description Name of the lever in JSON, such as `unitsMax`. */
+            lever: string;
+            /** Format: double */
+            min: number;
+            /** Format: double */
+            max: number;
+            /** Format: double */
+            step: number;
+            /**
+             * Format: double
+             * @description The policy's least value; null where it sets none.
+             */
+            least?: null | number;
+            /**
+             * Format: double
+             * @description The policy's greatest value; null where it sets none.
+             */
+            most?: null | number;
+            source?: null | components["schemas"]["Source"];
+        };
         /** @description One grain in a list. */
         ListLine: {
             id: string;
@@ -5217,11 +5749,114 @@ export interface components {
          * @enum {unknown}
          */
         NominationOutcome: "pending" | "selected" | "not-selected" | "withdrawn" | "too-late";
+        /** @description Asks for the best use of a yearly budget. */
+        OptimiseAsk: {
+            /** @description What is not optimised: quota, visits, support. */
+            levers: components["schemas"]["PolicyLevers"];
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            runs: number;
+            /** Format: int64 */
+            seed: number;
+            /**
+             * Format: int64
+             * @description Money of every year, fen.
+             */
+            budgetFen: number;
+            /**
+             * @description Also the best for every smaller budget.
+             * @default false
+             */
+            frontier: boolean;
+            /** Format: int64 */
+            position?: null | number;
+            /** Format: date */
+            asOf?: null | string;
+        };
+        /** @description What came of a race. */
+        OptimiseResult: {
+            /** @description Highest mean coverage. */
+            best: components["schemas"]["RankedCandidate"];
+            /** @description Others that had every run: not clearly worse; the best of them first. */
+            close: components["schemas"]["RankedCandidate"][];
+            /** @description The best for every cost, the cheapest first, each covering more than those before; empty when it was not asked for. */
+            frontier: components["schemas"]["RankedCandidate"][];
+            /**
+             * Format: int32
+             * @description How many were tried.
+             */
+            candidates: number;
+            /**
+             * Format: int64
+             * @description Runs of all candidates together.
+             */
+            runsUsed: number;
+        };
+        /** @description Organisations that count in the denominator of coverage and that the model cannot tell apart: those of one district, host kind and size band. */
+        OrganisationClass: {
+            /** @description Id of a district of the input. */
+            district: string;
+            /** @description What sort of body hosts an association: 企业, 园区, 高校, 事业单位, 乡镇, 街道, 社区, 村, 中小学, 农技协. */
+            hostKind: components["schemas"]["HostKind"];
+            /** @description Any short word, such as `10-49` technical staff. */
+            sizeBand: string;
+            /** @description How many stand where at the start. */
+            counts: components["schemas"]["StageCounts"];
+            /**
+             * Format: double
+             * @description Multiplies the own initiative of the class; 1 is the average.
+             * @default 1
+             */
+            initiative: number;
+            /**
+             * Format: double
+             * @description Multiplies how much the class follows others.
+             * @default 1
+             */
+            imitation: number;
+            /**
+             * Format: double
+             * @description Mean score of its homes in a selection by score, in standard units of the scatter between homes.
+             * @default 0
+             */
+            score: number;
+        };
+        /** @description Scenario minus baseline of one outcome at the horizon. */
+        OutcomeChange: {
+            /** @description What a run is asked for, by district and month. */
+            outcome: components["schemas"]["SimulatedOutcome"];
+            /** @description The mean difference between two scenarios, run by run, with its 95 % interval: how well the runs tell it, not how much single runs scatter. */
+            change: components["schemas"]["PairedDifference"];
+        };
+        /** @description One outcome of one area. */
+        OutcomeFan: {
+            /** @description What a run is asked for, by district and month. */
+            outcome: components["schemas"]["SimulatedOutcome"];
+            /**
+             * Format: double
+             * @description Its value before the first month.
+             */
+            start: number;
+            /** @description The spread of one outcome over all runs, month by month; entry 0 is the end of the first month. Each quantile is a value that some run had: the smallest that at least its share of runs do not exceed. */
+            fan: components["schemas"]["Fan"];
+        };
         /**
          * @description Who owns a host: 国有, 集体, 民营, 外资（含港澳台）, 新经济组织, 公有（机关事业）.
          * @enum {unknown}
          */
         Ownership: "state" | "collective" | "private" | "foreign" | "new-economic-organisation" | "public";
+        /** @description The mean difference between two scenarios, run by run, with its 95 % interval: how well the runs tell it, not how much single runs scatter. */
+        PairedDifference: {
+            /** Format: double */
+            mean?: number;
+            /** Format: double */
+            standardError?: number;
+            /** Format: double */
+            low?: number;
+            /** Format: double */
+            high?: number;
+        };
         /** @description A prize as decided. */
         PanelAward: {
             project: string;
@@ -5384,6 +6019,26 @@ export interface components {
             project: string;
             reason: string;
         };
+        /** @description One number of the model: what is known about it and from where. */
+        Parameter: {
+            /** @description The numbers of the model that nobody decides; rates are a month. */
+            id: components["schemas"]["ParameterId"];
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            /** @description Such as 每月 / a month. */
+            unit: components["schemas"]["LocalText"];
+            /** @description What is known about a number before a run; each run draws its own value, so the bands of the results include what is not known. */
+            prior: components["schemas"]["Prior"];
+            /** @description A document and its phrase; string Source.Assumption and the reason where there is none; string Parameter.Calibrated where it was estimated from the network's own records. */
+            source: components["schemas"]["Source"];
+            /** @description To be shown as an assumption. */
+            isAssumed?: boolean;
+        };
+        /**
+         * @description The numbers of the model that nobody decides; rates are a month.
+         * @enum {unknown}
+         */
+        ParameterId: "initiative" | "imitation" | "visit-effect" | "demonstration-effect" | "deadline-effect" | "accreditation" | "dormancy" | "grant-effect" | "grant-elasticity" | "revival" | "station-founding" | "station-renewal" | "visit-cost" | "home-activity" | "demonstration-activity";
         /** @description What names a person; shown only to roles that need it. */
         PersonalData: {
             name: string;
@@ -5516,6 +6171,82 @@ export interface components {
             /** @description What the city has set otherwise, and why. */
             overrides: components["schemas"]["PolicyOverride"][];
         };
+        /** @description What a planner decides. */
+        PolicyLevers: {
+            /** @description Money of each calendar year from the start year on, fen; the last one goes on. What a year does not use is not carried over. */
+            budgetFen: number[];
+            /**
+             * Format: int32
+             * @description Demonstration units chosen a year, at least: when money or homes suffice for fewer, as many as they suffice for are chosen and the year is counted as short.
+             */
+            unitsMin: number;
+            /**
+             * Format: int32
+             * @description Demonstration units chosen a year, at most.
+             */
+            unitsMax: number;
+            /**
+             * Format: int64
+             * @description Grant of each chosen unit, fen.
+             */
+            grantFen: number;
+            /**
+             * Format: int64
+             * @description The grant whose effects the parameters describe, fen: the policy's smallest.
+             */
+            referenceGrantFen: number;
+            /**
+             * Format: int32
+             * @description New associations that each district owes a year.
+             */
+            quota: number;
+            /** @description Districts whose quota differs. */
+            quotaOf?: components["schemas"]["DistrictNumber"][];
+            /** @description Which homes become demonstration units. */
+            strategy?: components["schemas"]["AllocationStrategy"];
+            /** @description Units a year by district, for AllocationStrategy.Given. */
+            given?: components["schemas"]["DistrictNumber"][];
+            /**
+             * Format: double
+             * @description Share of the budget that goes into visits and outreach events instead of grants, 0 to 1; a twelfth of it a month, at the parameter ParameterId.VisitCost.
+             */
+            outreachShare?: number;
+            /**
+             * Format: double
+             * @description Multiplies own initiative, the effect of visits, and revival.
+             */
+            outreach?: number;
+            /**
+             * Format: double
+             * @description Visits and outreach events a month in the whole city that cost no money of the budget.
+             */
+            visits?: number;
+            /**
+             * Format: double
+             * @description Multiplies the recognition of homes.
+             */
+            homeSupport?: number;
+            /**
+             * Format: double
+             * @description Adds to the founding of workstations: 0.5 for half as many more.
+             */
+            expertProgramme?: number;
+            /**
+             * Format: int32
+             * @description Months for which a grant works.
+             */
+            grantTermMonths?: number;
+            /**
+             * Format: int32
+             * @description Month in which demonstration units are chosen, 1 to 12.
+             */
+            selectionMonth?: number;
+            /**
+             * Format: int32
+             * @description Months of a workstation's agreement.
+             */
+            stationTermMonths?: number;
+        };
         /** @description One number that the city has set otherwise than its policy's document. */
         PolicyOverride: {
             /** @description As the command `override-policy` names it. */
@@ -5564,6 +6295,30 @@ export interface components {
             /** @description Id of a member, or of a person named with the election. */
             person: string;
         };
+        /** @description What is known about a number before a run; each run draws its own value, so the bands of the results include what is not known. */
+        Prior: {
+            /** @description How a value that is not known is spread. */
+            shape: components["schemas"]["PriorShape"];
+            /** Format: double */
+            low: number;
+            /**
+             * Format: double
+             * @description The median; what a reader is shown first.
+             */
+            middle: number;
+            /** Format: double */
+            high: number;
+            /**
+             * Format: double
+             * @description The largest value that can be drawn.
+             */
+            most?: number;
+        };
+        /**
+         * @description How a value that is not known is spread.
+         * @enum {unknown}
+         */
+        PriorShape: "fixed" | "uniform" | "log-uniform" | "log-normal";
         /** @description What one person of the team gets of the prize, fen. */
         PrizeShare: {
             person: string;
@@ -5891,6 +6646,24 @@ export interface components {
             /** @description At least so many a year. */
             yearlyMin: components["schemas"]["RuleOfInt32"];
         };
+        /** @description How likely a district founds as many associations in a calendar year as it owes. */
+        QuotaChance: {
+            district: string;
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: int32
+             * @description Associations it owes that year.
+             */
+            quota: number;
+            /**
+             * Format: double
+             * @description Share of runs that meet it.
+             */
+            probability: number;
+            /** @description False where the horizon ends before the year does, so that the rest of the year may still mend it. */
+            wholeYear: boolean;
+        };
         /** @description How far a yearly quota is met. */
         QuotaProgress: {
             id: string;
@@ -5908,6 +6681,38 @@ export interface components {
             actual: number;
             /** @description The phrase of the document that sets it. */
             source: components["schemas"]["Source"];
+        };
+        /** @description A candidate and what its runs say. */
+        RankedCandidate: {
+            /** @description A home among the candidates of a round. */
+            candidate: components["schemas"]["Candidate"];
+            /**
+             * Format: int32
+             * @description Runs it was given.
+             */
+            runs: number;
+            /**
+             * Format: double
+             * @description Mean coverage of the city at the horizon, 0 to 1.
+             */
+            coverage: number;
+            /**
+             * Format: double
+             * @description 5 % of the runs are at or below.
+             */
+            p5: number;
+            /** Format: double */
+            p95: number;
+            /**
+             * Format: double
+             * @description Coverage behind the best, mean over the runs that both had; 0 of the best.
+             */
+            behind: number;
+            /**
+             * Format: double
+             * @description Its standard error.
+             */
+            behindError: number;
         };
         /** @description Where a project stands among those judged with it. */
         RankedProject: {
@@ -6079,6 +6884,209 @@ export interface components {
             /** @description Where a rule comes from: the document and the phrase in it that says so. */
             source: components["schemas"]["Source"];
         };
+        /**
+         * @description How far a run of a scenario is.
+         * @enum {unknown}
+         */
+        RunStage: "requested" | "running" | "finished" | "failed" | "interrupted" | "cancelled";
+        /** @description Puts the scenario away. */
+        ScenarioArchive: Record<string, never>;
+        /** @description A worker begins a run. */
+        ScenarioBeginRun: {
+            /** Format: int32 */
+            run: number;
+            /**
+             * Format: date-time
+             * @description After this the worker counts as gone.
+             */
+            until: string;
+            start?: null | components["schemas"]["SimulationStart"];
+        };
+        /** @description Stops a run, or takes back that one was asked for. */
+        ScenarioCancelRun: Record<string, never>;
+        /** @description Saves a scenario under a name. */
+        ScenarioCreate: {
+            name: string;
+            /** @description What a scenario asks: the levers, and over what they are tried. */
+            plan: components["schemas"]["ScenarioPlan"];
+            note?: null | string;
+        };
+        /** @description A worker could not run it. */
+        ScenarioFailRun: {
+            /** Format: int32 */
+            run: number;
+            /** @description One text in the two languages of the product. */
+            why: components["schemas"]["LocalText"];
+        };
+        /** @description A worker has the result. */
+        ScenarioFinishRun: {
+            /** Format: int32 */
+            run: number;
+            /** @description SHA-256 of the result's JSON. */
+            digest: string;
+            /** @description What came out, in a line: coverage of the city at the horizon, 0 to 1. */
+            summary: components["schemas"]["ScenarioSummary"];
+        };
+        /** @description The worker ended before the run did. */
+        ScenarioInterruptRun: {
+            /** Format: int32 */
+            run: number;
+        };
+        /** @description What a scenario asks: the levers, and over what they are tried. */
+        ScenarioPlan: {
+            /** @description What a planner decides. */
+            levers: components["schemas"]["PolicyLevers"];
+            /**
+             * Format: int32
+             * @description Horizon.
+             */
+            months: number;
+            /**
+             * Format: int32
+             * @description Independent runs; 1,000 for a fine answer.
+             */
+            runs: number;
+            /**
+             * Format: int64
+             * @description Decides every draw, and repeats it.
+             */
+            seed: number;
+            /**
+             * Format: int64
+             * @description Position of the journal at which the network is taken; where it is not given, the end of AsOf.
+             */
+            position?: null | number;
+            /**
+             * Format: date
+             * @description The day after whose month the first simulated month begins; where neither is given, the network is taken as it is at the first run.
+             */
+            asOf?: null | string;
+        };
+        /** @description How far a scenario is. */
+        ScenarioProgress: {
+            /** @description What a list shows of a scenario. */
+            stage: components["schemas"]["ScenarioStage"];
+            /** Format: int64 */
+            version: number;
+            /**
+             * Format: double
+             * @description Share of the run that is done, 0 to 1; null where this process does not run it.
+             */
+            share?: null | number;
+        };
+        /** @description Gives it another name or note. */
+        ScenarioRename: {
+            name: string;
+            note?: null | string;
+        };
+        /** @description Asks for a run; a worker takes it up. */
+        ScenarioRequestRun: Record<string, never>;
+        /** @description The result of a scenario, computed again from what it keeps. */
+        ScenarioResult: {
+            id: string;
+            name: string;
+            /** Format: int32 */
+            revision: number;
+            /** @description What a scenario asks: the levers, and over what they are tried. */
+            plan: components["schemas"]["ScenarioPlan"];
+            /** @description SHA-256 of what was computed now. */
+            digest: string;
+            /** @description Whether it equals what was recorded when the run finished; it does unless the model was changed since. */
+            same: boolean;
+            /** @description What levers come to, beside the city that goes on as its policy says. */
+            answer: components["schemas"]["SimulateAnswer"];
+        };
+        /** @description Changes what it asks; the result is then out of date. */
+        ScenarioRevise: {
+            /** @description What a scenario asks: the levers, and over what they are tried. */
+            plan: components["schemas"]["ScenarioPlan"];
+        };
+        /** @description One run of a scenario. */
+        ScenarioRun: {
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description What it ran: the scenario's revision.
+             */
+            revision: number;
+            /** @description How far a run of a scenario is. */
+            stage: components["schemas"]["RunStage"];
+            /**
+             * Format: date-time
+             * @description After this its process counts as gone; null before it started.
+             */
+            until?: null | string;
+            /** @description SHA-256 of the result's JSON: whoever computes it again gets the same. */
+            digest?: null | string;
+            summary?: null | components["schemas"]["ScenarioSummary"];
+            why?: null | components["schemas"]["LocalText"];
+            /** @description Whether it waits or is under way. */
+            isOpen?: boolean;
+        };
+        /**
+         * @description What a list shows of a scenario.
+         * @enum {unknown}
+         */
+        ScenarioStage: "draft" | "requested" | "running" | "finished" | "failed" | "interrupted" | "cancelled" | "archived";
+        /** @description What is known of one scenario. */
+        ScenarioState: {
+            /** @description Null until it was created. */
+            name?: null | string;
+            note?: null | string;
+            plan?: null | components["schemas"]["ScenarioPlan"];
+            /**
+             * Format: int32
+             * @description Raised with every change of the plan, from 1.
+             */
+            revision: number;
+            start?: null | components["schemas"]["SimulationStart"];
+            run?: null | components["schemas"]["ScenarioRun"];
+            /** Format: date */
+            createdOn: string;
+            /** Format: date */
+            changedOn: string;
+            archived: boolean;
+            /** @description What a list shows of a scenario. */
+            stage: components["schemas"]["ScenarioStage"];
+        };
+        /** @description What came out, in a line: coverage of the city at the horizon, 0 to 1. */
+        ScenarioSummary: {
+            /** Format: double */
+            coverageP5: number;
+            /** Format: double */
+            coverageP50: number;
+            /** Format: double */
+            coverageP95: number;
+            /**
+             * Format: double
+             * @description Coverage more than the baseline's, mean over the runs.
+             */
+            gain: number;
+            /**
+             * Format: double
+             * @description Money up to the horizon, mean over the runs, fen.
+             */
+            moneyFen: number;
+        };
+        /** @description One grain as it is now. */
+        ScenarioView: {
+            id: string;
+            /**
+             * Format: int64
+             * @description Send it as `If-Match` to act on exactly this.
+             */
+            version: number;
+            /** @description What the grain knows; persons by id. */
+            state?: components["schemas"]["ScenarioState"];
+            /** @description The persons that the state names, by id. A person who was erased is not in it; who may not see personal data gets masked names. */
+            people: {
+                [key: string]: components["schemas"]["PersonalData"];
+            };
+        };
         /** @description Points for one item of a form, as entered. */
         ScoreEntry: {
             item: string;
@@ -6140,6 +7148,64 @@ export interface components {
             scores: components["schemas"]["CheckScore"][];
             honours: components["schemas"]["Tally"][];
             deductions: components["schemas"]["Tally"][];
+        };
+        /** @description The choice of demonstration units of one year. */
+        SelectionYear: {
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: double
+             * @description Units chosen, mean over the runs.
+             */
+            meanUnits: number;
+            /**
+             * Format: double
+             * @description Share of runs with fewer than the least number, for want of money or of homes.
+             */
+            belowMinimum: number;
+        };
+        /** @description Asks what each assumption does: every one a fifth smaller and larger. */
+        SensitivityAsk: {
+            /** @description What a planner decides. */
+            levers: components["schemas"]["PolicyLevers"];
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            runs: number;
+            /** Format: int64 */
+            seed: number;
+            /** @description What a run is asked for, by district and month. */
+            outcome?: components["schemas"]["SimulatedOutcome"];
+            /** Format: int64 */
+            position?: null | number;
+            /** Format: date */
+            asOf?: null | string;
+        };
+        /** @description What an outcome of the city at the horizon does when one thing assumed is a fifth smaller or larger. */
+        SensitivityBar: {
+            id: string;
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            /** @description Change of the mean with 0.8 times the value. */
+            smaller: components["schemas"]["PairedDifference"];
+            /** @description Change of the mean with 1.2 times the value. */
+            larger: components["schemas"]["PairedDifference"];
+            /**
+             * Format: double
+             * @description By which bars are sorted.
+             */
+            width?: number;
+        };
+        /** @description A tornado: the widest bar first. */
+        SensitivityResult: {
+            /** @description What a run is asked for, by district and month. */
+            outcome: components["schemas"]["SimulatedOutcome"];
+            /**
+             * Format: double
+             * @description The outcome as it is assumed, mean over the runs.
+             */
+            mean: number;
+            bars: components["schemas"]["SensitivityBar"][];
         };
         /** @description Answers it: what was done, or where the matter stands. */
         ServiceAnswer: {
@@ -6305,6 +7371,174 @@ export interface components {
          * @enum {unknown}
          */
         Severity: "info" | "warn";
+        /** @description What levers come to, beside the city that goes on as its policy says. */
+        SimulateAnswer: {
+            /**
+             * Format: int64
+             * @description Position of the journal at which the city was taken: ask with it again for the same digits.
+             */
+            position: number;
+            /** Format: date */
+            asOf: string;
+            /**
+             * Format: double
+             * @description Time of the computation, milliseconds.
+             */
+            tookMs: number;
+            /** @description Levers that the policy does not allow; they were tried all the same. */
+            beyondPolicy: components["schemas"]["Rejection"][];
+            /** @description What came out of an input; the same to the last digit for the same input. */
+            result: components["schemas"]["SimulationResult"];
+            baseline?: null | components["schemas"]["SimulationResult"];
+            /** @description A scenario against its baseline at the horizon, run by run under the same draws. */
+            comparison: components["schemas"]["HorizonComparison"];
+        };
+        /** @description Levers to try on a city. */
+        SimulateAsk: {
+            /** @description What a planner decides. */
+            levers: components["schemas"]["PolicyLevers"];
+            /**
+             * Format: int32
+             * @description Horizon.
+             */
+            months: number;
+            /**
+             * Format: int32
+             * @description 200 while a slider is dragged, 1,000 for a fine answer; no more.
+             */
+            runs: number;
+            /**
+             * Format: int64
+             * @description Decides every draw, and repeats it.
+             */
+            seed: number;
+            /**
+             * Format: int64
+             * @description Position of the journal at which the city is taken.
+             */
+            position?: null | number;
+            /**
+             * Format: date
+             * @description The day it is taken for; where neither is given, now.
+             */
+            asOf?: null | string;
+            /** @description Only these outcomes; all where none is given. */
+            outcomes?: components["schemas"]["SimulatedOutcome"][];
+            /** @description Whether the baseline's own figures are wanted too. */
+            baseline?: boolean;
+        };
+        /** @description A kind of activity of associations. */
+        SimulatedActivity: {
+            /** @description Id of a category of the policy. */
+            category: string;
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            /** @description Sessions a month of an association that is not a home. */
+            sessions: components["schemas"]["Prior"];
+            /** @description Participants a session. */
+            attendance: components["schemas"]["Prior"];
+            /** @description Where a rule comes from: the document and the phrase in it that says so. */
+            source: components["schemas"]["Source"];
+        };
+        /** @description A district 区镇 and what it begins with beside its organisations. */
+        SimulatedDistrict: {
+            id: string;
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            /**
+             * Format: int32
+             * @description Expert workstations in operation; their agreements are taken to end evenly over one term.
+             * @default 0
+             */
+            workstations: number;
+            /**
+             * Format: int32
+             * @description Associations founded in the start year before the first simulated month: they count towards that year's quota.
+             * @default 0
+             */
+            foundedThisYear: number;
+        };
+        /**
+         * @description What a run is asked for, by district and month.
+         * @enum {unknown}
+         */
+        SimulatedOutcome: "coverage" | "associations" | "founded" | "dormant" | "homes" | "demonstration" | "workstations" | "activities" | "participants" | "money";
+        /** @description Where simulations of a city begin, what they assume, and what may be tried. */
+        SimulationBase: {
+            /** Format: int64 */
+            position: number;
+            /** Format: date */
+            asOf: string;
+            /** Format: int32 */
+            startYear: number;
+            /** Format: int32 */
+            startMonth: number;
+            /** Format: int64 */
+            organisations: number;
+            /** Format: int64 */
+            associations: number;
+            /** @description Levers of the city that goes on as its policy says. */
+            baseline: components["schemas"]["PolicyLevers"];
+            /** @description How far sliders go, and what of it the policy allows. */
+            bounds: components["schemas"]["LeverBound"][];
+            /** @description Each with its source: the city's records, or an assumption. */
+            parameters: components["schemas"]["Parameter"][];
+            activities: components["schemas"]["SimulatedActivity"][];
+            /**
+             * Format: int32
+             * @description First month of the records that were looked at, as `yyyymm`.
+             */
+            since?: null | number;
+            /** @description What the records said: fitted against recorded, with intervals. */
+            calibration: components["schemas"]["CalibrationResult"];
+        };
+        /** @description What came out of an input; the same to the last digit for the same input. */
+        SimulationResult: {
+            /** Format: int32 */
+            startYear: number;
+            /** Format: int32 */
+            startMonth: number;
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            runs: number;
+            /** Format: int64 */
+            seed: number;
+            /** @description The city, then the districts in the order of the input. */
+            areas: components["schemas"]["AreaResult"][];
+            /** @description By year, then district. */
+            quotas: components["schemas"]["QuotaChance"][];
+            selections: components["schemas"]["SelectionYear"][];
+            money: components["schemas"]["YearMoney"][];
+            /** @description The city or one district. */
+            city?: components["schemas"]["AreaResult"];
+        };
+        /** @description A city as a simulation begins with it: all of an input but what a planner decides. */
+        SimulationStart: {
+            /**
+             * Format: int64
+             * @description Position of the journal at which the network was taken.
+             */
+            position: number;
+            /**
+             * Format: date
+             * @description The day it was taken for.
+             */
+            asOf: string;
+            /** Format: int32 */
+            startYear: number;
+            /**
+             * Format: int32
+             * @description First simulated month, 1 to 12.
+             */
+            startMonth: number;
+            districts: components["schemas"]["SimulatedDistrict"][];
+            classes: components["schemas"]["OrganisationClass"][];
+            parameters: components["schemas"]["Parameter"][];
+            activities: components["schemas"]["SimulatedActivity"][];
+            /** @description The levers of a city that goes on as its policy says. */
+            baseline: components["schemas"]["PolicyLevers"];
+        };
         /** @description Where a rule comes from: the document and the phrase in it that says so. */
         Source: {
             /** @description How the document is cited, such as 昆科协〔2024〕21号, or string Source.Assumption. */
@@ -6324,6 +7558,45 @@ export interface components {
             /** @description Number of the receipt; once in a grant. */
             receipt: string;
             note?: null | string;
+        };
+        /** @description Organisations of a class by the stage of their association; each is in one of them. */
+        StageCounts: {
+            /**
+             * Format: int32
+             * @description Without an association 未建.
+             */
+            none: number;
+            /**
+             * Format: int32
+             * @description With one, and neither home nor dormant.
+             * @default 0
+             */
+            established: number;
+            /**
+             * Format: int32
+             * @description Recognised as 科技工作者之家 and not yet a demonstration unit.
+             * @default 0
+             */
+            home: number;
+            /**
+             * Format: int32
+             * @description Demonstration units 示范单位 whose grant's term is over.
+             * @default 0
+             */
+            demonstration: number;
+            /**
+             * Format: int32
+             * @description With an association that sleeps 休眠.
+             * @default 0
+             */
+            dormant: number;
+            /** @description Of the established, those founded in the last twelve months before the start: the first number is of twelve months ago, the last of one month ago. Empty when all are older. */
+            young?: number[];
+            /**
+             * Format: int64
+             * @description All organisations of the class.
+             */
+            total?: number;
         };
         /** @description An expert at a workstation. The name stands in the person of the same id. */
         StationExpert: {
@@ -6670,6 +7943,26 @@ export interface components {
             on: string;
             /** @description Handed in by the policy's date. */
             onTime: boolean;
+        };
+        /** @description Money of one calendar year, fen. */
+        YearMoney: {
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: int64
+             * @description What there is; of a part of a year the whole budget.
+             */
+            budgetFen: number;
+            /**
+             * Format: double
+             * @description Grants awarded, mean over the runs.
+             */
+            meanGrantsFen: number;
+            /**
+             * Format: int64
+             * @description Spent on visits and outreach events.
+             */
+            outreachFen: number;
         };
     };
     responses: never;
@@ -7828,6 +9121,100 @@ export interface operations {
             };
         };
     };
+    listScenarios: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, or the beginning of a code. */
+                search?: string;
+                /** @description Ids of districts. */
+                district?: string[];
+                /** @description Stages of life. */
+                stage?: string[];
+                /** @description Kinds of host. */
+                hostKind?: string[];
+                /** @description Ownerships. */
+                ownership?: string[];
+                /** @description Ids of industries. */
+                industry?: string[];
+                /** @description Where hosts stand with the title of home: applied, returned, recommended, refused, recognised. */
+                home?: string[];
+                /** @description Id of the host whose workstations are wanted. */
+                host?: string;
+                /** @description Only hosts that count in the denominators of coverage, or only others. */
+                eligible?: boolean;
+                /** @description Only what falls due before this day. */
+                dueBefore?: string;
+                /** @description The order; '-' in front for descending. */
+                sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
+                /** @description The 'next' of the page before. */
+                cursor?: string;
+                /** @description Lines of the page; 50 where it is not given. */
+                take?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCity: {
         parameters: {
             query?: never;
@@ -8323,6 +9710,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioView"];
                 };
             };
             /** @description Bad Request */
@@ -8956,6 +10411,79 @@ export interface operations {
             };
         };
     };
+    getScenarioHistory: {
+        parameters: {
+            query?: {
+                /** @description Only entries before this version. */
+                before?: number;
+                /** @description Lines of the page; 50 where it is not given. */
+                take?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     recountCity: {
         parameters: {
             query?: never;
@@ -9188,6 +10716,650 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSimulationBase: {
+        parameters: {
+            query?: {
+                /** @description Position of the journal at which the network is taken; now where it is not given. */
+                position?: number;
+                /** @description The figures as they were recorded at the end of this day. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationBase"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulateAsk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulateAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulateSensitivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SensitivityAsk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SensitivityResult"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    optimise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptimiseAsk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["OptimiseResult"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScenarioResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioResult"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScenarioProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioProgress"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportScenario: {
+        parameters: {
+            query?: {
+                /** @description CSV where it is not given. */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Stream"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareScenarios: {
+        parameters: {
+            query?: {
+                /** @description Ids of scenarios; the first one says from where and how far. */
+                scenario?: string[];
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedScenarios"];
                 };
             };
             /** @description Bad Request */
@@ -26559,6 +28731,1226 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ServiceWithdraw"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenario-create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioCreate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenario-rename": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioRename"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenario-revise": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioRevise"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenario-request-run": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioRequestRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenario-cancel-run": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioCancelRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenario-archive": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioArchive"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenario-begin-run": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioBeginRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenario-finish-run": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioFinishRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenario-fail-run": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioFailRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenario-interrupt-run": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioInterruptRun"];
             };
         };
         responses: {
