@@ -4,6 +4,7 @@ using Network.Grains.City;
 using Network.Grains.District;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
+using Network.Grains.Nomination;
 using Network.Grains.Panel;
 using Network.Grains.Project;
 using Network.Grains.Scenario;
@@ -18,7 +19,8 @@ public static class Catalog
     public static ImmutableArray<GrainLogic> All { get; } = [
         new CityLogic(), new DistrictLogic(), new EnterpriseLogic(), new WorkstationLogic(),
         new ProjectLogic(), new PanelLogic(),
-        new AssessmentLogic(), new ServiceLogic(), new ScenarioLogic()];
+        new AssessmentLogic(), new ServiceLogic(), new ScenarioLogic(),
+        new NominationLogic()];
 
     public static GrainLogic Of(GrainKind kind) => All.First(l => l.Kind == kind);
 }

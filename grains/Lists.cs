@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Network.Grains.Assessment;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
+using Network.Grains.Nomination;
 using Network.Grains.Policies;
 using Network.Grains.Project;
 using Network.Grains.Service;
@@ -161,6 +162,34 @@ public static class Lists
     {
         ServiceNature.Service => new("服务", "service"),
         ServiceNature.Request => new("意见诉求", "request"),
+        _ => throw new ArgumentOutOfRangeException(nameof(n)),
+    });
+
+    public static ImmutableArray<Choice> NominationStages { get; } =
+        Of<NominationStage>(s => s switch
+        {
+            NominationStage.Nominated => new("提名", "nominated"),
+            NominationStage.Recommended => new("已推荐", "recommended"),
+            NominationStage.Accepted => new("入选", "accepted"),
+            NominationStage.Refused => new("未入选", "not accepted"),
+            NominationStage.Honoured => new("已表彰", "honoured"),
+            NominationStage.Withdrawn => new("已撤回", "taken back"),
+            _ => throw new ArgumentOutOfRangeException(nameof(s)),
+        });
+
+    public static ImmutableArray<Choice> HonourLevels { get; } = Of<HonourLevel>(l => l switch
+    {
+        HonourLevel.National => new("国家级", "national"),
+        HonourLevel.Provincial => new("省级", "provincial"),
+        HonourLevel.City => new("市级", "city"),
+        _ => throw new ArgumentOutOfRangeException(nameof(l)),
+    });
+
+    public static ImmutableArray<Choice> HonourNominees { get; } = Of<HonourNominee>(n => n switch
+    {
+        HonourNominee.Person => new("个人", "person"),
+        HonourNominee.Unit => new("单位", "unit"),
+        HonourNominee.Work => new("论文、成果", "work"),
         _ => throw new ArgumentOutOfRangeException(nameof(n)),
     });
 

@@ -77,6 +77,16 @@ public abstract partial record CityCommand : GrainCommand
     [StableName("withdraw-expert")]
     public sealed record WithdrawExpert(string Expert, string Workstation) : CityCommand;
 
+    /// <summary>Accepts a nomination 入选, with one of the places that the policy sets for the
+    /// period.</summary>
+    [StableName("accept-nomination")]
+    public sealed record AcceptNomination(string Nomination, string Programme, int Year)
+        : CityCommand;
+
+    /// <summary>A nomination does not use its place.</summary>
+    [StableName("return-place")]
+    public sealed record ReturnPlace(string Nomination) : CityCommand;
+
     /// <summary>Records one dated activity of the city itself.</summary>
     [StableName("record-activity")]
     public sealed record RecordActivity(

@@ -60,6 +60,12 @@ public abstract partial record CityEvent : GrainEvent
     [StableName("expert-withdrawn")]
     public sealed record ExpertWithdrawn(string Expert, string Workstation) : CityEvent;
 
+    [StableName("place-given")]
+    public sealed record PlaceGiven(HonourPlace Place) : CityEvent;
+
+    [StableName("place-returned")]
+    public sealed record PlaceReturned(string Nomination) : CityEvent;
+
     [StableName("activity-recorded")]
     public sealed record ActivityRecorded(string Activity, ActivityEntry Entry) : CityEvent;
 

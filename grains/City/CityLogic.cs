@@ -4,6 +4,7 @@ using Network.Grains.Activities;
 using Network.Grains.District;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
+using Network.Grains.Nomination;
 using Network.Grains.Panel;
 using Network.Grains.Workstation;
 
@@ -39,6 +40,8 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
             (_, CityCommand.EnlistReviewer c) => Reviewers.Enlist(state, c, context),
             (_, CityCommand.ReleaseReviewer c) => Reviewers.Release(state, c),
             (_, CityCommand.DrawReviewers c) => Reviewers.Draw(state, c),
+            (_, CityCommand.AcceptNomination c) => HonourPlaces.Give(state, c, context),
+            (_, CityCommand.ReturnPlace c) => HonourPlaces.Return(state, c),
             (_, CityCommand.RecordActivity c) => ActivityDecisions.Record(
                 new(c.Category, c.Date, c.Sessions, c.Participants, c.Items, c.MoneyFen, c.Title,
                     c.Evidence),
@@ -102,6 +105,15 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
         }),
         CityEvent.ExpertWithdrawn e => ExpertRegister.Change(
             state, e.Expert, x => x with { Stations = x.Stations.Remove(e.Workstation) }),
+        CityEvent.PlaceGiven e => state with
+        {
+            Places = state.Places
+                .RemoveAll(p => p.Nomination == e.Place.Nomination).Add(e.Place),
+        },
+        CityEvent.PlaceReturned e => state with
+        {
+            Places = state.Places.RemoveAll(p => p.Nomination == e.Nomination),
+        },
         CityEvent.ActivityRecorded e => state with
         {
             Activities = state.Activities.With(e.Activity, e.Entry),
@@ -136,6 +148,9 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
                 new(GrainKey.OfWorkstation(self.City, e.Workstation),
                     new WorkstationCommand.AcceptExpert(
                         x.Id, x.Title, x.Institution, x.Academician, e.Since))],
+            CityEvent.PlaceGiven e => [
+                new(GrainKey.OfNomination(self.City, e.Place.Nomination),
+                    new NominationCommand.TakePlace(e.Place.Programme, e.Place.Year))],
             CityEvent.ReviewersDrawn e => [
                 new(GrainKey.OfPanel(self.City, e.Panel),
                     new PanelCommand.SeatExperts(e.Seats, e.Draw))],

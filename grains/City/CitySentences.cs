@@ -52,6 +52,12 @@ public static class CitySentences
         CityEvent.ExpertWithdrawn e => new(
             $"专家 {Sentences.Person(e.Expert)} 离开工作站 {e.Workstation}",
             $"Withdrew {Sentences.Person(e.Expert)} from {e.Workstation}"),
+        CityEvent.PlaceGiven e => new(
+            $"给予 {e.Place.Nomination} {e.Place.Year} 年度{{honour:{e.Place.Programme}}}名额",
+            $"Gave {e.Place.Nomination} a place of {{honour:{e.Place.Programme}}} of "
+            + $"{e.Place.Year}"),
+        CityEvent.PlaceReturned e => new(
+            $"收回提名 {e.Nomination} 的名额", $"Took back the place of {e.Nomination}"),
         CityEvent.ActivityRecorded e => ActivitySentences.Recorded(e.Entry),
         CityEvent.ActivitiesReported e => ActivitySentences.Reported(e.Count),
         CityEvent.ActivityCorrected e => ActivitySentences.Corrected(e.Entry, e.Reason),

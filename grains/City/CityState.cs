@@ -19,6 +19,9 @@ public sealed record CityState : GrainState
 
     /// <summary>Rounds of demonstration units, one a year.</summary>
     public ImmutableArray<DemonstrationRound> Rounds { get; init; } = [];
+
+    /// <summary>Places of talent programmes and commendations that are given.</summary>
+    public ImmutableArray<HonourPlace> Places { get; init; } = [];
     public ActivityLog Activities { get; init; } = ActivityLog.Empty;
 
     public static CityState Initial { get; } = new();

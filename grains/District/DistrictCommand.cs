@@ -36,6 +36,18 @@ public abstract record DistrictCommand : GrainCommand
         string Service, string Subject, string Details, PersonalData? Worker = null,
         string? Request = null) : DistrictCommand;
 
+    /// <summary>Nominates for a talent programme or a commendation of the policy 举荐.</summary>
+    /// <param name="Programme">Id of one of the policy's honours.</param>
+    /// <param name="Merits">Why.</param>
+    /// <param name="Person">Who is nominated; left out for a unit or a work.</param>
+    /// <param name="Title">Title of a work, or what the unit is nominated as.</param>
+    /// <param name="Nomination">Id under which it stands; left out for one of the network.
+    /// </param>
+    [StableName("nominate-for-honour")]
+    public sealed record NominateForHonour(
+        string Programme, int Year, string Merits, PersonalData? Person = null,
+        string? Title = null, string? Nomination = null) : DistrictCommand;
+
     /// <summary>Records one dated activity of the district itself.</summary>
     [StableName("record-activity")]
     public sealed record RecordActivity(

@@ -1,5 +1,6 @@
 using Network.Grains.Activities;
 using Network.Grains.Kernel;
+using Network.Grains.Nomination;
 using Network.Grains.Service;
 
 namespace Network.Grains.District;
@@ -25,6 +26,9 @@ public abstract record DistrictEvent : GrainEvent
 
     [StableName("service-asked")]
     public sealed record ServiceAsked(string Request, ServiceAsk Ask) : DistrictEvent;
+
+    [StableName("nominated-for-honour")]
+    public sealed record NominatedForHonour(string Nomination, Nominee Nominee) : DistrictEvent;
 
     [StableName("activity-recorded")]
     public sealed record ActivityRecorded(string Activity, ActivityEntry Entry) : DistrictEvent;

@@ -3,6 +3,7 @@ using Network.Grains.Access;
 using Network.Grains.Activities;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
+using Network.Grains.Nomination;
 using Network.Grains.Service;
 
 namespace Network.Grains.District;
@@ -42,6 +43,9 @@ public sealed class DistrictLogic
             (_, _, DistrictCommand.AskService c) => Asking.Ask(
                 c.Service, c.Subject, c.Details, c.Worker, c.Request, true, context,
                 (request, ask) => new DistrictEvent.ServiceAsked(request, ask)),
+            (_, _, DistrictCommand.NominateForHonour c) => Nominating.Nominate(
+                c.Programme, c.Year, c.Merits, null, c.Person, c.Title, c.Nomination, context,
+                (nomination, nominee) => new DistrictEvent.NominatedForHonour(nomination, nominee)),
             (_, _, DistrictCommand.RecordActivity c) => ActivityDecisions.Record(
                 new(c.Category, c.Date, c.Sessions, c.Participants, c.Items, c.MoneyFen, c.Title,
                     c.Evidence),
@@ -96,6 +100,9 @@ public sealed class DistrictLogic
     protected override ImmutableArray<Outgoing> React(
         GrainKey self, DistrictState state, DistrictEvent fact) => fact switch
         {
+            DistrictEvent.NominatedForHonour e when state.Name is { } name => [
+                new(GrainKey.OfNomination(self.City, e.Nomination),
+                    new NominationCommand.Receive(null, name.Zh, self.Id, e.Nominee))],
             DistrictEvent.ServiceAsked e when state.Name is { } name => [
                 new(GrainKey.OfService(self.City, e.Request),
                     new ServiceCommand.Receive(null, name.Zh, self.Id, e.Ask))],

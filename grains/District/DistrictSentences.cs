@@ -19,6 +19,9 @@ public static class DistrictSentences
         DistrictEvent.ServiceAsked e => new(
             $"向市科协提出{{service:{e.Ask.Entry}}}：{e.Ask.Subject}",
             $"Asked the city for {{service:{e.Ask.Entry}}}: {e.Ask.Subject}"),
+        DistrictEvent.NominatedForHonour e => new(
+            $"举荐申报 {e.Nominee.Year} 年度{{honour:{e.Nominee.Programme}}}",
+            $"Nominated for {{honour:{e.Nominee.Programme}}} of {e.Nominee.Year}"),
         DistrictEvent.ActivityRecorded e => ActivitySentences.Recorded(e.Entry),
         DistrictEvent.ActivitiesReported e => ActivitySentences.Reported(e.Count),
         DistrictEvent.ActivityCorrected e => ActivitySentences.Corrected(e.Entry, e.Reason),

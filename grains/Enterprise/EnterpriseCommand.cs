@@ -163,6 +163,21 @@ public abstract partial record EnterpriseCommand : GrainCommand
         string Service, string Subject, string Details, PersonalData? Worker = null,
         string? Request = null) : EnterpriseCommand;
 
+    /// <summary>Nominates for a talent programme or a commendation of the policy 举荐.</summary>
+    /// <param name="Programme">Id of one of the policy's honours.</param>
+    /// <param name="Merits">Why.</param>
+    /// <param name="Member">A member of the association; left out for somebody else, a unit or a
+    /// work.</param>
+    /// <param name="Person">Somebody who is not on the roll.</param>
+    /// <param name="Title">Title of a work, or what the unit is nominated as.</param>
+    /// <param name="Nomination">Id under which it stands; left out for one of the network.
+    /// </param>
+    [StableName("nominate-for-honour")]
+    public sealed record NominateForHonour(
+        string Programme, int Year, string Merits, string? Member = null,
+        PersonalData? Person = null, string? Title = null, string? Nomination = null)
+        : EnterpriseCommand;
+
     /// <summary>A project was proposed for this host.</summary>
     [StableName("attach-project")]
     public sealed record AttachProject(string Project) : EnterpriseCommand;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Network.Grains.Activities;
 using Network.Grains.Assessment;
 using Network.Grains.Kernel;
+using Network.Grains.Nomination;
 using Network.Grains.Service;
 
 namespace Network.Grains.Enterprise;
@@ -137,6 +138,9 @@ public abstract partial record EnterpriseEvent : GrainEvent
 
     [StableName("service-asked")]
     public sealed record ServiceAsked(string Request, ServiceAsk Ask) : EnterpriseEvent;
+
+    [StableName("nominated-for-honour")]
+    public sealed record NominatedForHonour(string Nomination, Nominee Nominee) : EnterpriseEvent;
 
     [StableName("project-attached")]
     public sealed record ProjectAttached(string Project) : EnterpriseEvent;

@@ -4,6 +4,7 @@ using Network.Grains.Activities;
 using Network.Grains.Assessment;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
+using Network.Grains.Nomination;
 using Network.Grains.Project;
 using Network.Grains.Service;
 using Network.Grains.Workstation;
@@ -64,6 +65,8 @@ public sealed class EnterpriseLogic
             (_, EnterpriseCommand.AskService c) => Asking.Ask(
                 c.Service, c.Subject, c.Details, c.Worker, c.Request, state.HasAssociation, context,
                 (request, ask) => new EnterpriseEvent.ServiceAsked(request, ask)),
+            (_, EnterpriseCommand.NominateForHonour c) =>
+                HonourNominations.Nominate(state, c, context),
             (_, EnterpriseCommand.SubmitSummary c) => Summaries.Submit(state, c, context),
             _ => HomeDecisions.Of(state, command, context)
                 ?? throw new InvalidOperationException($"No rule for {command}."),
@@ -130,6 +133,10 @@ public sealed class EnterpriseLogic
             EnterpriseEvent.ServiceAsked e when state.Profile is { } profile => [
                 new(GrainKey.OfService(self.City, e.Request), new ServiceCommand.Receive(
                     self.Id, profile.Name, state.District, e.Ask))],
+            EnterpriseEvent.NominatedForHonour e when state.Profile is { } profile => [
+                new(GrainKey.OfNomination(self.City, e.Nomination),
+                    new NominationCommand.Receive(
+                        self.Id, profile.Name, state.District, e.Nominee))],
             EnterpriseEvent.AssociationMerged e => [
                 new(GrainKey.OfEnterprise(self.City, e.Target),
                     new EnterpriseCommand.Absorb(self.Id, e.Members))],

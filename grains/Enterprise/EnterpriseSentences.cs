@@ -112,6 +112,9 @@ public static class EnterpriseSentences
         EnterpriseEvent.ServiceAsked e => new(
             $"向市科协提出{{service:{e.Ask.Entry}}}：{e.Ask.Subject}",
             $"Asked the city for {{service:{e.Ask.Entry}}}: {e.Ask.Subject}"),
+        EnterpriseEvent.NominatedForHonour e => new(
+            $"举荐申报 {e.Nominee.Year} 年度{{honour:{e.Nominee.Programme}}}",
+            $"Nominated for {{honour:{e.Nominee.Programme}}} of {e.Nominee.Year}"),
         EnterpriseEvent.SummarySubmitted e => new(
             $"提交 {e.Year} 年度工作总结{(e.OnTime ? string.Empty : "（逾期）")}",
             $"Handed in the summary of {e.Year}{(e.OnTime ? string.Empty : " (late)")}"),

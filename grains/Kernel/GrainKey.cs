@@ -37,6 +37,9 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
 
     public static GrainKey OfService(string city, string id) => new(GrainKind.Service, city, id);
 
+    public static GrainKey OfNomination(string city, string id) =>
+        new(GrainKind.Nomination, city, id);
+
     /// <summary>The journal's name for this grain's stream of events.</summary>
     public string Stream => $"{Name(Kind)}/{City}/{Id}";
 
@@ -77,6 +80,7 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
         GrainKind.Assessment => "assessment",
         GrainKind.Service => "service",
         GrainKind.Scenario => "scenario",
+        GrainKind.Nomination => "nomination",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of grain."),
     };
 
@@ -91,6 +95,7 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
         "assessment" => GrainKind.Assessment,
         "service" => GrainKind.Service,
         "scenario" => GrainKind.Scenario,
+        "nomination" => GrainKind.Nomination,
         _ => null,
     };
 }

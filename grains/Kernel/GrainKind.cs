@@ -29,4 +29,7 @@ public enum GrainKind
 
     /// <summary>What-if scenario 规划方案 of a planner.</summary>
     Scenario,
+
+    /// <summary>Nomination for a talent programme or commendation 举荐、表彰.</summary>
+    Nomination,
 }

@@ -92,6 +92,12 @@ public static class Metric
     public const string ServicesSatisfied = "services.satisfied";
     public const string ServicesOpen = "services.open";
 
+    // Talent programmes and commendations.
+    public const string HonourNominations = "honours.nominations";
+    public const string HonourRecommendations = "honours.recommended";
+    public const string HonourPlaces = "honours.accepted";
+    public const string Honours = "honours";
+
     // Standing: workstations and districts.
     public const string Workstations = "workstations";
     public const string Experts = "experts";

@@ -57,6 +57,9 @@ public sealed record Policy
     /// <summary>The catalogue of the service desk; empty where the document has none.</summary>
     public ImmutableArray<ServiceEntry> Services { get; init; } = [];
 
+    /// <summary>Talent programmes and commendations; empty where the document has none.</summary>
+    public ImmutableArray<HonourRule> Honours { get; init; } = [];
+
     /// <summary>The documents that the sources of the rules name.</summary>
     public ImmutableArray<PolicyDocument> Documents { get; init; } = [];
 

@@ -49,6 +49,7 @@ internal static class PolicyReader
             Hearings = PolicyBudget.Hearings(top, rules),
             Projects = PolicyProjects.Read(top, rules),
             Services = PolicyServices.Read(top, rules),
+            Honours = PolicyHonours.Read(top, rules),
             Assessment = PolicyAssessment.Read(
                 top, rules, PolicyWork.Countable(activities)),
         };

@@ -6,6 +6,7 @@ using Network.Grains.City;
 using Network.Grains.District;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
+using Network.Grains.Nomination;
 using Network.Grains.Panel;
 using Network.Grains.Project;
 using Network.Grains.Scenario;
@@ -27,6 +28,8 @@ internal static class GrainEndpoints
         Map<PanelState>(api, GrainKind.Panel, "A review panel, with its ranking.");
         Map<AssessmentState>(
             api, GrainKind.Assessment, "The assessment of an association for a year.");
+        Map<NominationState>(
+            api, GrainKind.Nomination, "A nomination for a programme or commendation.");
         Map<ServiceState>(api, GrainKind.Service, "Something asked of the service desk.");
         Map<ScenarioState>(api, GrainKind.Scenario, "A what-if scenario.");
     }

@@ -22,6 +22,9 @@ internal static class ListEndpoints
         Map(api, GrainKind.Panel, "listPanels", "Review panels of a city.");
         Map(api, GrainKind.Assessment, "listAssessments",
             "Yearly assessments; hostKind is the year, activities are half points.");
+        Map(api, GrainKind.Nomination, "listNominations",
+            "Nominations; hostKind is the programme, ownership the year, industry the unit, "
+            + "code the level.");
         Map(api, GrainKind.Service, "listServices",
             "The service desk; hostKind is the line of the catalogue, ownership its nature, "
             + "industry who asked, code the unit, activities the days to the answer.");

@@ -1,6 +1,7 @@
 using Network.Grains.City;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
+using Network.Grains.Nomination;
 using Network.Grains.Panel;
 using Network.Grains.Project;
 using Network.Grains.Service;
@@ -20,6 +21,7 @@ internal static class PeopleOf
         PanelState s => s.Seats.Select(e => e.Expert),
         ProjectState s => s.Team.Select(m => m.Person),
         ServiceState s => s.Ask?.Person is { } person ? [person] : [],
+        NominationState s => s.Nominee?.Person is { } nominee ? [nominee] : [],
         CityState s => s.Experts.Select(e => e.Id),
         _ => [],
     };

@@ -46,6 +46,8 @@ internal static partial class SentenceNames
                 "purpose" => policy?.Demonstration?.Purposes.FirstOrDefault(p => p.Id == id)
                     ?.Name.In(chinese) ?? id,
                 "line" => policy?.Budget?.Find(id)?.Name.In(chinese) ?? id,
+                "honour" => policy?.Honours.FirstOrDefault(h => h.Id == id)
+                    ?.Name.In(chinese) ?? id,
                 "service" => policy?.Services.FirstOrDefault(s => s.Id == id)
                     ?.Name.In(chinese) ?? id,
                 _ => token.Value,

@@ -9,6 +9,8 @@ import EnterprisesPage from '@/pages/EnterprisesPage.vue'
 import HistoryPage from '@/pages/HistoryPage.vue'
 import HomePage from '@/pages/HomePage.vue'
 import HomesPage from '@/pages/HomesPage.vue'
+import NominationPage from '@/pages/NominationPage.vue'
+import NominationsPage from '@/pages/NominationsPage.vue'
 import NotFoundPage from '@/pages/NotFoundPage.vue'
 import PanelPage from '@/pages/PanelPage.vue'
 import PanelsPage from '@/pages/PanelsPage.vue'
@@ -22,6 +24,7 @@ import WorkstationsPage from '@/pages/WorkstationsPage.vue'
 
 const historyKinds = [
   'city', 'district', 'enterprise', 'workstation', 'project', 'panel', 'assessment', 'service',
+  'nomination',
 ]
 
 // All pages come with the first load: moving on works while the server is away, and after the
@@ -125,6 +128,17 @@ export const router = createRouter({
       path: '/demonstration',
       name: 'demonstration',
       component: DemonstrationPage,
+    },
+    {
+      path: '/nominations',
+      name: 'nominations',
+      component: NominationsPage,
+    },
+    {
+      path: '/nomination/:id',
+      name: 'nomination',
+      props: true,
+      component: NominationPage,
     },
     { path: '/policy', name: 'policy', component: PolicyPage },
     {

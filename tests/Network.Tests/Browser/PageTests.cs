@@ -7,7 +7,7 @@ public sealed class PageTests(Chromium chromium, ServedCity city)
     private static readonly string[] Fixed =
     [
         "/", "/district/bacheng", "/enterprises", "/workstations", "/projects", "/panels",
-        "/assessments", "/services", "/homes", "/demonstration",
+        "/assessments", "/services", "/homes", "/demonstration", "/nominations",
         "/policy", "/history/city/kunshan", "/history/district/bacheng", "/no/such/page",
     ];
 
@@ -27,7 +27,8 @@ public sealed class PageTests(Chromium chromium, ServedCity city)
             await page.Open("/");
             await page.Speak(language);
             foreach (var path in Fixed.Concat([
-                city.Enterprise, $"{city.Enterprise}/home", city.Workstation, city.Service]))
+                city.Enterprise, $"{city.Enterprise}/home", city.Workstation, city.Service,
+                city.Nomination]))
             {
                 await page.Open(path);
                 string[] found = [

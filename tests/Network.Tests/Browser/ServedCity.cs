@@ -9,6 +9,7 @@ public sealed class ServedCity : IAsyncLifetime
     private const int Seed = 2024;
     private const string Station = "zhongke";
     private const string Asked = "s-page";
+    private const string Nominated = "n-page";
     private static readonly TimeSpan ArrivesWithin = TimeSpan.FromSeconds(20);
 
     private ServedNetwork? _network;
@@ -23,6 +24,9 @@ public sealed class ServedCity : IAsyncLifetime
 
     /// <summary>The page of something asked of the service desk.</summary>
     public string Service { get; } = $"/service/{Asked}";
+
+    /// <summary>The page of a nomination.</summary>
+    public string Nomination { get; } = $"/nomination/{Nominated}";
 
     /// <summary>Today in the city, as the API writes it.</summary>
     public string Today { get; private set; } = "";
@@ -42,6 +46,7 @@ public sealed class ServedCity : IAsyncLifetime
         await Work(kunshan.Associations[0]);
         await OpenStation(host);
         await Ask(kunshan.Associations[0]);
+        await Nominate(kunshan.Associations[0]);
     }
 
     public async ValueTask DisposeAsync()
@@ -87,6 +92,21 @@ public sealed class ServedCity : IAsyncLifetime
         await Send($"service/kunshan/{Asked}", "assign", """{"unit":"学会部"}""");
         await Send($"service/kunshan/{Asked}", "answer", $$"""
             {"on":"{{Today}}","reply":"已转人社部门，列入本季度配租"}
+            """);
+    }
+
+    /// <summary>A science worker nominated, recommended and accepted.</summary>
+    private async Task Nominate(string association)
+    {
+        await Send(association, "nominate-for-honour", $$"""
+            {"programme":"excellent-worker","year":{{Today[..4]}} ,"merits":"攻克三项技术难题",
+             "person":{"name":"吴静"},"nomination":"{{Nominated}}"}
+            """);
+        await Arrived($"nomination/kunshan/{Nominated}");
+        await Send($"nomination/kunshan/{Nominated}", "recommend", """{"opinion":"同意推荐"}""");
+        await Send("city/kunshan/kunshan", "accept-nomination", $$"""
+            {"nomination":"{{Nominated}}","programme":"excellent-worker",
+             "year":{{Today[..4]}} }
             """);
     }
 

@@ -19,7 +19,16 @@ internal static class Kunshan
     {
         Assessment = Load("yueyang-2023").Assessment,
         Services = Load("yueyang-2023").Services,
+        Honours = [.. Load("yueyang-2023").Honours, Popularisers],
     };
+
+    /// <summary>A commendation with few places: two every three years.</summary>
+    public static HonourRule Popularisers => new(
+        "popularisers", new("科普先进工作者", "Popularisers"), HonourLevel.City,
+        HonourNominee.Person, new(true, From("推荐")), From("表彰科普先进工作者"),
+        new(2, From("每3年表彰2名")), new(3, From("每3年")), new(2022, From("2022年起")));
+
+    private static Source From(string phrase) => new("Document", phrase);
 
     public static CityFacts Facts { get; } = new(
         "kunshan", Policy, [.. Policy.Districts.Select(d => d.Id)]);

@@ -4,6 +4,7 @@ using Network.Grains.City;
 using Network.Grains.District;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
+using Network.Grains.Nomination;
 using Network.Grains.Panel;
 using Network.Grains.Policies;
 using Network.Grains.Project;
@@ -44,6 +45,7 @@ internal static class RandomLives
         GrainKind.Panel => Panel(n),
         GrainKind.Service => Service(n),
         GrainKind.Scenario => RandomScenarios.Command(n),
+        GrainKind.Nomination => Nomination(n),
         _ => Assessment(n),
     };
 
@@ -70,7 +72,11 @@ internal static class RandomLives
             : new CityCommand.WithdrawExpert(Ids[m / 2 % 4], $"w{m / 2 % 3}"),
         _ => (m % 5) switch
         {
-            0 => new CityCommand.RetireExpert(Ids[m % 4], Day(m)),
+            0 => m % 3 == 0
+                ? new CityCommand.AcceptNomination(
+                    $"n{m / 3 % 9}", "popularisers", 2021 + (int)(m / 5 % 5))
+                : m % 3 == 1 ? new CityCommand.ReturnPlace($"n{m % 4}")
+                : new CityCommand.RetireExpert(Ids[m % 4], Day(m)),
             1 => new CityCommand.ReportActivities("academic-exchange", 2022, 1 + (int)(m % 7), 1),
             2 => new CityCommand.CorrectActivity(Activity(life, m), Entry(m), "更正"),
             3 => new CityCommand.CancelActivity(Activity(life, m), "重复"),
@@ -93,6 +99,8 @@ internal static class RandomLives
         4 => new DistrictCommand.CorrectActivity(
             Activity(life, n), Entry(n), n % 5 == 0 ? "" : "更正"),
         5 => new DistrictCommand.CancelActivity(Activity(life, n), "重复"),
+        _ when n % 21 == 6 => new DistrictCommand.NominateForHonour("baling-youth", 2024, "突出",
+            new PersonalData("青年")),
         _ when n % 14 == 6 => new DistrictCommand.AskService(
             "workers-request", "职称评审", "希望增加评审次数", new PersonalData("科技人员")),
         _ => n % 50 == 13
@@ -116,6 +124,19 @@ internal static class RandomLives
         _ => n % 44 == 10
             ? new WorkstationCommand.Close(Day(n), "终止")
             : new WorkstationCommand.Transfer(n % 2 == 0 ? "lujia" : "zhangpu"),
+    };
+
+    private static NominationCommand Nomination(long n) => (n % 8) switch
+    {
+        0 => new NominationCommand.Receive(n % 3 == 0 ? null : "x1", "恒锐", "zhangpu",
+            new Nominee(n % 5 == 1 ? "none" : "baling-youth", 2024, "业绩突出", "m1")),
+        1 or 2 => new NominationCommand.Recommend(n % 7 == 0 ? "" : "同意推荐"),
+        3 => new NominationCommand.Refuse("条件不符"),
+        4 or 5 => new NominationCommand.TakePlace(
+            n % 9 == 4 ? "xiaohe" : "baling-youth", 2023 + (int)(n % 2)),
+        6 => new NominationCommand.Confer((HonourLevel)(n % 3),
+            Kunshan.Today.AddDays((int)(n % 4) - 2), n % 2 == 0 ? "第 1 号" : null),
+        _ => new NominationCommand.Withdraw(n % 3 == 0 ? "" : "本人放弃"),
     };
 
     private static ServiceCommand Service(long n) => (n % 8) switch
@@ -266,6 +287,8 @@ internal static class RandomLives
             ? new EnterpriseCommand.AttachProject($"p{n / 6 % 3}")
             : new EnterpriseCommand.AskService(n / 12 % 2 == 0 ? "exhibition" : "organisation",
                 "展品", "新型减速机", n % 4 == 1 ? new PersonalData("联系人") : null),
+        3 when n % 4 == 1 => new EnterpriseCommand.NominateForHonour("baling-youth", 2024, "突出",
+            Person: new PersonalData("青年")),
         3 => new EnterpriseCommand.ReturnMembers("bigger", life.Events
             .OfType<EnterpriseEvent.AssociationMerged>().LastOrDefault()?.Members ?? []),
         _ => new EnterpriseCommand.Absorb("other", [

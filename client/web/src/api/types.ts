@@ -29,5 +29,6 @@ export type Kind =
   'city' | 'district' | 'enterprise' | 'workstation' | 'project' | 'panel' | 'assessment'
   | 'service'
   | 'scenario'
+  | 'nomination'
 
 export type CommandAnswer = Schemas['CommandAnswer']

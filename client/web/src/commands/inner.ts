@@ -28,4 +28,7 @@ export const innerCommands = new Set([
   'scenario/finish-run',
   'scenario/fail-run',
   'scenario/interrupt-run',
+  'nomination/receive',
+  'nomination/take-place',
+  'city/return-place',
 ])

@@ -46,6 +46,20 @@ export function serviceFilter(t: Translate): Filter {
   }
 }
 
+export function honourFilter(t: Translate): Filter {
+  return {
+    id: 'hostKind',
+    name: t('honour.programme'),
+    choices: (policy.value?.policy.honours ?? []).map((h) => ({ id: h.id, name: say(h.name) })),
+  }
+}
+
+/** Name of a talent programme or commendation. */
+export function honourName(id: string | null | undefined): string {
+  const found = policy.value?.policy.honours?.find((h) => h.id === id)
+  return found ? say(found.name) : (id ?? '')
+}
+
 /** Name of a line of the catalogue of services. */
 export function serviceName(id: string | null | undefined): string {
   const found = policy.value?.policy.services?.find((s) => s.id === id)

@@ -2,9 +2,11 @@ import { ElMessage } from 'element-plus'
 import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
 import {
-  hostIdOf, newHostId, newPanelId, newProjectId, newServiceId, newStationId,
+  hostIdOf, newHostId, newNominationId, newPanelId, newProjectId, newServiceId, newStationId,
 } from '@/identity'
+import type { SelectChoice } from '@/components/form/SelectField.vue'
 import { openCommand } from './useCommandDrawer'
+import { say } from './useLanguage'
 import { cityCode, policy, session } from './useSession'
 
 /** What goes by way of another grain is there after this, milliseconds. */
@@ -76,6 +78,30 @@ export function useRegister() {
     })
   }
 
+  /** Nominates for a talent programme or a commendation; members may be chosen by name. */
+  function nominate(
+    unit: { kind: 'enterprise' | 'district'; id: string }, members: SelectChoice[],
+    nominated?: () => void,
+  ): void {
+    const nomination = newNominationId()
+    openCommand({
+      kind: unit.kind,
+      command: 'nominate-for-honour',
+      preset: { nomination },
+      known: { year: Number((session.value?.today ?? '').slice(0, 4)) },
+      choices: {
+        member: members,
+        programme: (policy.value?.policy.honours ?? [])
+          .map((h) => ({ id: h.id, name: say(h.name) })),
+      },
+      target: () => ({ kind: unit.kind, city: cityCode(), id: unit.id }),
+      done: () => {
+        ElMessage.success({ message: t('honour.sent'), offset: 76 })
+        if (nominated) setTimeout(nominated, deliveryMs)
+      },
+    })
+  }
+
   function openPanel(): void {
     const id = newPanelId()
     const rules = policy.value?.policy.projects
@@ -94,5 +120,5 @@ export function useRegister() {
     })
   }
 
-  return { askService, registerHost, openStation, proposeProject, openPanel }
+  return { askService, nominate, registerHost, openStation, proposeProject, openPanel }
 }

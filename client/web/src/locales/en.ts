@@ -8,6 +8,7 @@ import figures from './en/figures'
 import forms from './en/forms'
 import grain from './en/grain'
 import home from './en/home'
+import honour from './en/honour'
 import lists from './en/lists'
 import panel from './en/panel'
 import policy from './en/policy'
@@ -21,6 +22,7 @@ const en: typeof zh = {
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
   ...assessment, ...home,
   ...service,
+  ...honour,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }
 

@@ -7,6 +7,7 @@ import figures from './zh/figures'
 import forms from './zh/forms'
 import grain from './zh/grain'
 import home from './zh/home'
+import honour from './zh/honour'
 import lists from './zh/lists'
 import panel from './zh/panel'
 import policy from './zh/policy'
@@ -20,5 +21,6 @@ export default {
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
   ...assessment, ...home,
   ...service,
+  ...honour,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }

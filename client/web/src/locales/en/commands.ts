@@ -24,6 +24,7 @@ const en: typeof zh = {
       'report-activities': 'Report a whole year',
       'correct-activity': 'Correct the activity',
       'cancel-activity': 'Cancel the activity',
+      'accept-nomination': 'Accept the nomination',
     },
     district: {
       'set-staff': 'Set the staff',
@@ -31,6 +32,7 @@ const en: typeof zh = {
       'report-activities': 'Report a whole year',
       'correct-activity': 'Correct the activity',
       'cancel-activity': 'Cancel the activity',
+      'nominate-for-honour': 'Nominate for an honour',
       'ask-service': 'Ask for a service',
     },
     enterprise: {
@@ -60,6 +62,7 @@ const en: typeof zh = {
       'report-activities': 'Report a whole year',
       'correct-activity': 'Correct the activity',
       'cancel-activity': 'Cancel the activity',
+      'nominate-for-honour': 'Nominate for an honour',
       'ask-service': 'Ask for a service',
       'self-assess': 'Score the year',
       'submit-summary': 'Hand in the summary',
@@ -132,6 +135,13 @@ const en: typeof zh = {
       review: 'Review',
       return: 'Send back',
       decide: 'Decide',
+    },
+    nomination: {
+      accept: 'Accept',
+      recommend: 'Recommend',
+      refuse: 'Do not recommend',
+      confer: 'Enter the honour',
+      withdraw: 'Take back',
     },
     service: {
       assign: 'Assign',

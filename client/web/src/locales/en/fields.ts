@@ -93,6 +93,8 @@ const en: typeof zh = {
     check: 'Check',
     honours: 'Honours',
     details: 'Details',
+    merits: 'Merits',
+    nomination: 'Nomination',
     unit: 'Handled by',
     staff: 'Staff member (account)',
     satisfied: 'The answer helped',

@@ -31,6 +31,7 @@ const en: typeof zh = {
     panel: 'the system (a panel)',
     assessment: 'the system (an assessment)',
     service: 'the system (service desk)',
+    nomination: 'the system (a nomination)',
     demo: 'simulated: {name}',
     demoRole: {
       city: 'city association',
@@ -49,6 +50,7 @@ const en: typeof zh = {
     panel: 'Back to the panel',
     assessment: 'Back to the assessment',
     service: 'Back to the request',
+    nomination: 'Back to the nomination',
   },
 }
 

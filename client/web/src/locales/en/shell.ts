@@ -23,6 +23,7 @@ const en: typeof zh = {
     services: 'Services',
     homes: 'Homes',
     demonstration: 'Demonstration',
+    nominations: 'Talent',
     policy: 'Policy',
     history: 'Record',
   },

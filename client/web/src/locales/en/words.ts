@@ -55,6 +55,16 @@ const en: typeof zh = {
       closed: 'closed',
       withdrawn: 'taken back',
     },
+    NominationStage: {
+      nominated: 'nominated',
+      recommended: 'recommended',
+      accepted: 'accepted',
+      refused: 'not accepted',
+      honoured: 'honoured',
+      withdrawn: 'taken back',
+    },
+    HonourLevel: { national: 'national', provincial: 'provincial', city: 'city' },
+    HonourNominee: { person: 'person', unit: 'unit', work: 'work' },
     ServiceNature: { service: 'service', request: 'request' },
     ScenarioStage: {
       draft: 'Not run',

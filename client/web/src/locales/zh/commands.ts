@@ -23,6 +23,7 @@ export default {
       'report-activities': '填报全年活动',
       'correct-activity': '更正活动',
       'cancel-activity': '撤销活动',
+      'accept-nomination': '确定入选',
     },
     district: {
       'set-staff': '填写工作人员数',
@@ -30,6 +31,7 @@ export default {
       'report-activities': '填报全年活动',
       'correct-activity': '更正活动',
       'cancel-activity': '撤销活动',
+      'nominate-for-honour': '举荐人才、申报表彰',
       'ask-service': '提出服务申请',
     },
     enterprise: {
@@ -59,6 +61,7 @@ export default {
       'report-activities': '填报全年活动',
       'correct-activity': '更正活动',
       'cancel-activity': '撤销活动',
+      'nominate-for-honour': '举荐人才、申报表彰',
       'ask-service': '提出服务申请',
       'self-assess': '年度自评',
       'submit-summary': '报送年度总结',
@@ -131,6 +134,13 @@ export default {
       review: '提交初审',
       return: '退回',
       decide: '终评',
+    },
+    nomination: {
+      accept: '确定入选',
+      recommend: '推荐',
+      refuse: '不予推荐',
+      confer: '登记表彰',
+      withdraw: '撤回',
     },
     service: {
       assign: '交办',

@@ -105,6 +105,8 @@ export default {
     materials: '申报材料',
     plaque: '牌匾编号',
     details: '具体情况',
+    merits: '主要事迹',
+    nomination: '提名编号',
     unit: '承办部门',
     staff: '承办人（账号编号）',
     satisfied: '对答复满意',

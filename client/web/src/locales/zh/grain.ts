@@ -29,6 +29,7 @@ export default {
     panel: '系统（评审会）',
     assessment: '系统（考核）',
     service: '系统（服务清单）',
+    nomination: '系统（举荐）',
     demo: '模拟 · {name}',
     demoRole: {
       city: '市科协',
@@ -47,5 +48,6 @@ export default {
     panel: '返回评审会',
     assessment: '返回考核',
     service: '返回服务事项',
+    nomination: '返回提名',
   },
 }

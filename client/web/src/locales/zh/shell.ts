@@ -21,6 +21,7 @@ export default {
     services: '服务',
     homes: '建家',
     demonstration: '示范单位',
+    nominations: '人才',
     policy: '政策',
     history: '全市记录',
   },

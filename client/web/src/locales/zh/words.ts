@@ -54,6 +54,16 @@ export default {
       closed: '已办结',
       withdrawn: '已撤回',
     },
+    NominationStage: {
+      nominated: '已提名',
+      recommended: '已推荐',
+      accepted: '入选',
+      refused: '未入选',
+      honoured: '已表彰',
+      withdrawn: '已撤回',
+    },
+    HonourLevel: { national: '国家级', provincial: '省级', city: '市级' },
+    HonourNominee: { person: '个人', unit: '单位', work: '论文、成果' },
     ServiceNature: { service: '服务', request: '意见诉求' },
     ScenarioStage: {
       draft: '未测算',

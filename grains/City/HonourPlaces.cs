@@ -1,0 +1,48 @@
+using Network.Grains.Kernel;
+using Network.Grains.Nomination;
+using Network.Grains.Policies;
+
+namespace Network.Grains.City;
+
+/// <summary>
+/// The places of talent programmes and commendations. Their number holds for the whole network
+/// and a period of years, so they are given here, where every one is known.
+/// </summary>
+internal static class HonourPlaces
+{
+    public static Decision Give(
+        CityState state, CityCommand.AcceptNomination c, Context context) =>
+        (Nominating.Unknown(c.Programme, context)
+            ?? Checks.Text(c.Nomination, "nomination", GrainKey.PartCharactersMax)
+            ?? Checks.Id(c.Nomination, "nomination")) is { } wrong
+            ? new Decision.Refused(wrong)
+            : state.Places.Any(p => p.Nomination == c.Nomination)
+                ? Decision.Nothing
+                : Full(state, c, Nominating.Find(c.Programme, context)!) is { } full
+                    ? new Decision.Refused(full)
+                    : Decision.Accept(new CityEvent.PlaceGiven(
+                        new HonourPlace(c.Programme, c.Year, c.Nomination)));
+
+    public static Decision Return(CityState state, CityCommand.ReturnPlace c) =>
+        state.Places.Any(p => p.Nomination == c.Nomination)
+            ? Decision.Accept(new CityEvent.PlaceReturned(c.Nomination))
+            : Decision.Nothing;
+
+    private static Rejection? Full(
+        CityState state, CityCommand.AcceptNomination c, HonourRule rule)
+    {
+        if (rule.Places is not { } places)
+        {
+            return null;
+        }
+
+        var (from, until) = rule.PeriodOf(c.Year);
+        var given = state.Places.Count(p =>
+            p.Programme == c.Programme && p.Year >= from && p.Year <= until);
+        var years = from == until ? $"{from}" : $"{from}–{until}";
+        return given < places.Value ? null : new("nomination.no-place", new(
+            $"“{rule.Name.Zh}”{years} 年共 {places.Value} 个名额，已用完。",
+            $"'{rule.Name.En}' has {places.Value} places in {years}, and all are given."),
+            "nomination", places.Source);
+    }
+}
