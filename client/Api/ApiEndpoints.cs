@@ -2,6 +2,7 @@ using Network.Client.Api.Endpoints;
 using Network.Client.Api.Grains;
 using Network.Client.Api.Live;
 using Network.Client.Api.Overviews;
+using Network.Client.Api.Returns;
 using Network.Client.Api.Simulations;
 
 namespace Network.Client.Api;
@@ -15,6 +16,7 @@ internal static class ApiEndpoints
         .AddSingleton<CityReader>()
         .AddSingleton<OverrideReader>()
         .AddSingleton<OverviewReader>()
+        .AddSingleton<ReturnReader>()
         .AddSingleton<SimulationReader>()
         .AddSingleton<ScenarioReader>()
         .AddSingleton<ILiveFrames, OverviewFrames>()
@@ -36,6 +38,8 @@ internal static class ApiEndpoints
         api.MapRecount();
         api.MapAssessments();
         api.MapHomes();
+        api.MapStandards();
+        api.MapReturns();
         api.MapSimulations();
         api.MapScenarios();
         api.MapImports();

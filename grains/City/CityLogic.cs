@@ -56,6 +56,8 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
             (_, CityCommand.CancelActivity c) => ActivityDecisions.Cancel(
                 state.Activities, c.Activity, c.Reason,
                 () => new CityEvent.ActivityCancelled(c.Activity, c.Reason)),
+            (_, CityCommand.CheckItems or CityCommand.Inspect or CityCommand.CountResource) =>
+                Standing.Decide(state, command, context),
             _ => RoundDecisions.Of(state, command, context)
                 ?? throw new InvalidOperationException($"No rule for {command}."),
         };
@@ -130,7 +132,7 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
         {
             Activities = state.Activities.Without(e.Activity),
         },
-        _ => RoundEvolution.Evolve(state, fact) ?? state,
+        _ => RoundEvolution.Evolve(state, fact) ?? Standing.Evolve(state, fact) ?? state,
     };
 
     protected override ImmutableArray<Outgoing> React(
@@ -172,6 +174,8 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
                     Metric.OfCategory(Metric.Budgeted, budget.Line), budget.AmountFen);
         }
 
+        state.Resources.AddTo(amounts);
+        state.Standards.AddTo(amounts, _ => 0);
         return amounts.Build();
     }
 

@@ -62,7 +62,7 @@ public static class CitySentences
         CityEvent.ActivitiesReported e => ActivitySentences.Reported(e.Count),
         CityEvent.ActivityCorrected e => ActivitySentences.Corrected(e.Entry, e.Reason),
         CityEvent.ActivityCancelled e => ActivitySentences.Cancelled(e.Reason),
-        _ => RoundSentences.Of(fact)
+        _ => RoundSentences.Of(fact) ?? Standing.Tell(fact)
             ?? throw new InvalidOperationException($"No sentence for {fact}."),
     };
 }

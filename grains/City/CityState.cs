@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Network.Grains.Activities;
 using Network.Grains.Kernel;
+using Network.Grains.Resources;
+using Network.Grains.Standards;
 
 namespace Network.Grains.City;
 
@@ -23,6 +25,9 @@ public sealed record CityState : GrainState
     /// <summary>Places of talent programmes and commendations that are given.</summary>
     public ImmutableArray<HonourPlace> Places { get; init; } = [];
     public ActivityLog Activities { get; init; } = ActivityLog.Empty;
+
+    public StandardBook Standards { get; init; } = StandardBook.Empty;
+    public ResourceBook Resources { get; init; } = ResourceBook.Empty;
 
     public static CityState Initial { get; } = new();
 

@@ -11,7 +11,6 @@ internal static class Districts
     /// <summary>Columns and rows of the tile map.</summary>
     private const int TileMax = 50;
 
-    private static readonly string[] Kinds = ["zone", "town", "street", "county"];
 
     public static Decision Found(CityCommand.Found found, Context context)
     {
@@ -94,9 +93,10 @@ internal static class Districts
         string id, LocalText name, string kind, int column, int row) =>
         Checks.Id(id, "district")
         ?? Name(name)
-        ?? (Kinds.Contains(kind) ? null : new Rejection("district.unknown-kind", new(
-            "类别应为 zone（功能区）、town（镇）、street（街道）或 county（县市区）。",
-            "The kind is zone, town, street or county."), "kind"))
+        ?? (DistrictKinds.All.Contains(kind) ? null : new Rejection("district.unknown-kind", new(
+            "类别应为 zone（功能区）、town（镇）、street（街道）、county（县市区）、"
+            + "village（村）或 province（省）。",
+            "The kind is zone, town, street, county, village or province."), "kind"))
         ?? Checks.Count(column, "column", TileMax)
         ?? Checks.Count(row, "row", TileMax);
 

@@ -4,7 +4,7 @@ using Network.Grains.Kernel;
 namespace Network.Grains.District;
 
 /// <summary>What a district association can be asked to do.</summary>
-public abstract record DistrictCommand : GrainCommand
+public abstract partial record DistrictCommand : GrainCommand
 {
     private DistrictCommand()
     {

@@ -6,7 +6,7 @@ using Network.Grains.Service;
 namespace Network.Grains.District;
 
 /// <summary>What has happened to a district association.</summary>
-public abstract record DistrictEvent : GrainEvent
+public abstract partial record DistrictEvent : GrainEvent
 {
     private DistrictEvent()
     {

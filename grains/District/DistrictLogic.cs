@@ -4,7 +4,10 @@ using Network.Grains.Activities;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
 using Network.Grains.Nomination;
+using Network.Grains.Policies;
+using Network.Grains.Resources;
 using Network.Grains.Service;
+using Network.Grains.Standards;
 
 namespace Network.Grains.District;
 
@@ -17,7 +20,7 @@ public sealed class DistrictLogic
 
     public override GrainKind Kind => GrainKind.District;
 
-    public override int StateSchema => 1;
+    public override int StateSchema => 2;
 
     public override GrainState Initial => DistrictState.Initial;
 
@@ -60,7 +63,17 @@ public sealed class DistrictLogic
             (_, _, DistrictCommand.CancelActivity c) => ActivityDecisions.Cancel(
                 state.Activities, c.Activity, c.Reason,
                 () => new DistrictEvent.ActivityCancelled(c.Activity, c.Reason)),
-            _ => throw new InvalidOperationException($"No rule for {command}."),
+            (_, _, DistrictCommand.CheckItems c) => StandardDecisions.Check(
+                state.Standards, c.Standard, c.Items, c.On, context, IsFor,
+                (items, checks) => new DistrictEvent.ItemsChecked(c.Standard, items, checks)),
+            (_, _, DistrictCommand.Inspect c) => StandardDecisions.Inspect(
+                state.Standards, c.Standard, (c.Year, c.Passed, c.On, c.Remark), context, IsFor,
+                _ => 0, found => new DistrictEvent.StandardInspected(c.Standard, found)),
+            (_, _, DistrictCommand.CountResource c) => ResourceDecisions.Count(
+                state.Resources, new(c.Resource, c.Count, c.On), context,
+                count => new DistrictEvent.ResourceCounted(count)),
+            _ => Federations.Decide(state, command, context)
+                ?? throw new InvalidOperationException($"No rule for {command}."),
         };
 
     protected override DistrictState Evolve(DistrictState state, DistrictEvent fact) =>
@@ -94,7 +107,19 @@ public sealed class DistrictLogic
             {
                 Activities = state.Activities.Without(e.Activity),
             },
-            _ => state,
+            DistrictEvent.ItemsChecked e => state with
+            {
+                Standards = state.Standards.With(e.Standard, e.Items, e.Checks),
+            },
+            DistrictEvent.StandardInspected e => state with
+            {
+                Standards = state.Standards.With(e.Standard, e.Inspection),
+            },
+            DistrictEvent.ResourceCounted e => state with
+            {
+                Resources = state.Resources.With(e.Count),
+            },
+            _ => Federations.Evolve(state, fact) ?? state,
         };
 
     protected override ImmutableArray<Outgoing> React(
@@ -106,7 +131,7 @@ public sealed class DistrictLogic
             DistrictEvent.ServiceAsked e when state.Name is { } name => [
                 new(GrainKey.OfService(self.City, e.Request),
                     new ServiceCommand.Receive(null, name.Zh, self.Id, e.Ask))],
-            _ => [],
+            _ => Federations.React(self, state, fact),
         };
 
     protected override Contribution Contribute(GrainKey self, DistrictState state)
@@ -115,6 +140,12 @@ public sealed class DistrictLogic
         amounts.Add(Period.Standing, Metric.DistrictStaff,
             state.FullTimeStaff + state.PartTimeStaff);
         state.Activities.AddTo(amounts);
+        state.Resources.AddTo(amounts);
+        state.Standards.AddTo(amounts, _ => 0);
+        var federations = state.Federations.Where(f => f.EndedOn is null).ToImmutableArray();
+        amounts.Add(Period.Standing, Metric.Federations, federations.Length);
+        amounts.Add(Period.Standing, Metric.FederationMembers,
+            federations.Sum(f => f.Members.Length));
         return amounts.Build();
     }
 
@@ -131,6 +162,8 @@ public sealed class DistrictLogic
 
     protected override Place PlaceOf(
         GrainKey self, DistrictState state, DistrictCommand? command) => new(self.Id);
+
+    private static bool IsFor(Standard standard) => standard.Per == "district";
 
     private static Decision SetStaff(DistrictState state, DistrictCommand.SetStaff staff)
     {

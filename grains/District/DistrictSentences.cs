@@ -1,5 +1,7 @@
 using Network.Grains.Activities;
 using Network.Grains.Kernel;
+using Network.Grains.Resources;
+using Network.Grains.Standards;
 
 namespace Network.Grains.District;
 
@@ -26,6 +28,11 @@ public static class DistrictSentences
         DistrictEvent.ActivitiesReported e => ActivitySentences.Reported(e.Count),
         DistrictEvent.ActivityCorrected e => ActivitySentences.Corrected(e.Entry, e.Reason),
         DistrictEvent.ActivityCancelled e => ActivitySentences.Cancelled(e.Reason),
-        _ => throw new InvalidOperationException($"No sentence for {fact}."),
+        DistrictEvent.ItemsChecked e => StandardSentences.Checked(e.Standard, e.Checks),
+        DistrictEvent.StandardInspected e =>
+            StandardSentences.Inspected(e.Standard, e.Inspection),
+        DistrictEvent.ResourceCounted e => ResourceSentences.Counted(e.Count),
+        _ => FederationSentences.Of(fact)
+            ?? throw new InvalidOperationException($"No sentence for {fact}."),
     };
 }

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using Network.Grains.Activities;
 using Network.Grains.Kernel;
+using Network.Grains.Resources;
+using Network.Grains.Standards;
 
 namespace Network.Grains.District;
 
@@ -17,6 +20,10 @@ public sealed record DistrictState : GrainState
     public int FullTimeStaff { get; init; }
     public int PartTimeStaff { get; init; }
     public ActivityLog Activities { get; init; } = ActivityLog.Empty;
+
+    public StandardBook Standards { get; init; } = StandardBook.Empty;
+    public ResourceBook Resources { get; init; } = ResourceBook.Empty;
+    public ImmutableArray<Federation> Federations { get; init; } = [];
 
     public static DistrictState Initial { get; } = new();
 }

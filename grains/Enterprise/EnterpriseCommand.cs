@@ -62,9 +62,11 @@ public abstract partial record EnterpriseCommand : GrainCommand
     [StableName("revive")]
     public sealed record Revive(DateOnly On) : EnterpriseCommand;
 
-    /// <summary>Dissolves 撤销 the association; the host stays in the register.</summary>
+    /// <summary>Dissolves 撤销 the association; the host stays in the register. The cause is one of
+    /// the policy's list, where it has one.</summary>
     [StableName("dissolve")]
-    public sealed record Dissolve(DateOnly On, string Reason) : EnterpriseCommand;
+    public sealed record Dissolve(DateOnly On, string Reason, string? Cause = null)
+        : EnterpriseCommand;
 
     /// <summary>Merges this association into another one, which takes over its members.</summary>
     [StableName("merge-into")]

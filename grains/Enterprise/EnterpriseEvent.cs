@@ -60,7 +60,8 @@ public abstract partial record EnterpriseEvent : GrainEvent
     public sealed record AssociationRevived(DateOnly On) : EnterpriseEvent;
 
     [StableName("association-dissolved")]
-    public sealed record AssociationDissolved(DateOnly On, string Reason) : EnterpriseEvent;
+    public sealed record AssociationDissolved(
+        DateOnly On, string Reason, string? Cause = null) : EnterpriseEvent;
 
     [StableName("association-merged")]
     public sealed record AssociationMerged(

@@ -16,13 +16,38 @@ internal static class EnterpriseFigures
         var amounts = new ContributionBuilder(new Dimensions(
             self.City, state.District, Words.Of(profile.Kind), Words.Of(profile.Ownership),
             profile.Industry));
+        AddOwn(amounts, state, profile);
+        if (!state.Standards.Kept.IsEmpty)
+        {
+            state.Standards.AddTo(amounts, Standing.Recorded(self, state));
+        }
+
+        return amounts.Build();
+    }
+
+    /// <summary>The same without what follows from it: the numbers by which the items of a
+    /// checklist show themselves.</summary>
+    public static Contribution OwnRecord(GrainKey self, EnterpriseState state)
+    {
+        var amounts = new ContributionBuilder(new Dimensions(self.City));
+        if (state.Profile is { } profile)
+        {
+            AddOwn(amounts, state, profile);
+        }
+
+        return amounts.Build();
+    }
+
+    private static void AddOwn(
+        ContributionBuilder amounts, EnterpriseState state, HostProfile profile)
+    {
         AddHost(amounts, state, profile);
         AddAssociation(amounts, state);
         AddFlows(amounts, state);
         AddDues(amounts, state);
         state.Activities.AddTo(amounts);
         HomeFigures.Add(amounts, state);
-        return amounts.Build();
+        state.Resources.AddTo(amounts);
     }
 
     private static void AddHost(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Network.Grains.Access;
 using Network.Grains.Activities;
 using Network.Grains.Assessment;
+using Network.Grains.District;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
 using Network.Grains.Nomination;
@@ -67,6 +68,11 @@ public sealed class EnterpriseLogic
                 (request, ask) => new EnterpriseEvent.ServiceAsked(request, ask)),
             (_, EnterpriseCommand.NominateForHonour c) =>
                 HonourNominations.Nominate(state, c, context),
+            (_, EnterpriseCommand.CheckItems c) => Standing.Check(state, c, context),
+            (_, EnterpriseCommand.Inspect c) => Standing.Inspect(state, c, context),
+            (_, EnterpriseCommand.CountResource c) => Standing.Count(state, c, context),
+            (_, EnterpriseCommand.EnterFederation c) => Standing.Enter(state, c),
+            (_, EnterpriseCommand.LeaveFederation c) => Standing.Leave(state, c),
             (_, EnterpriseCommand.SubmitSummary c) => Summaries.Submit(state, c, context),
             _ => HomeDecisions.Of(state, command, context)
                 ?? throw new InvalidOperationException($"No rule for {command}."),
@@ -80,6 +86,7 @@ public sealed class EnterpriseLogic
         ?? Doings.Evolve(state, fact)
         ?? HomeEvolution.Evolve(state, fact)
         ?? GrantEvolution.Evolve(state, fact)
+        ?? Standing.Evolve(state, fact)
         ?? state;
 
     protected override ImmutableArray<Outgoing> React(
@@ -140,6 +147,9 @@ public sealed class EnterpriseLogic
             EnterpriseEvent.AssociationMerged e => [
                 new(GrainKey.OfEnterprise(self.City, e.Target),
                     new EnterpriseCommand.Absorb(self.Id, e.Members))],
+            EnterpriseEvent.FederationDeclined e => [
+                new(GrainKey.OfDistrict(self.City, e.District),
+                    new DistrictCommand.DropMember(e.Federation, self.Id))],
             EnterpriseEvent.AbsorptionDeclined e => [
                 new(GrainKey.OfEnterprise(self.City, e.From),
                     new EnterpriseCommand.ReturnMembers(self.Id, e.Members))],

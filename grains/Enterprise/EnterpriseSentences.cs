@@ -1,5 +1,7 @@
 using Network.Grains.Activities;
 using Network.Grains.Kernel;
+using Network.Grains.Resources;
+using Network.Grains.Standards;
 
 namespace Network.Grains.Enterprise;
 
@@ -11,6 +13,7 @@ public static class EnterpriseSentences
         ?? OfPeople(fact)
         ?? OfActivities(fact)
         ?? HomeSentences.Of(fact)
+        ?? OfStanding(fact)
         ?? throw new InvalidOperationException($"No sentence for {fact}.");
 
     private static LocalText? OfHost(EnterpriseEvent fact) => fact switch
@@ -118,6 +121,22 @@ public static class EnterpriseSentences
         EnterpriseEvent.SummarySubmitted e => new(
             $"提交 {e.Year} 年度工作总结{(e.OnTime ? string.Empty : "（逾期）")}",
             $"Handed in the summary of {e.Year}{(e.OnTime ? string.Empty : " (late)")}"),
+        _ => null,
+    };
+
+    private static LocalText? OfStanding(EnterpriseEvent fact) => fact switch
+    {
+        EnterpriseEvent.ItemsChecked e => StandardSentences.Checked(e.Standard, e.Checks),
+        EnterpriseEvent.StandardInspected e =>
+            StandardSentences.Inspected(e.Standard, e.Inspection),
+        EnterpriseEvent.ResourceCounted e => ResourceSentences.Counted(e.Count),
+        EnterpriseEvent.FederationEntered e => new(
+            $"加入联合会 {e.Federation}", $"Joined the federation {e.Federation}"),
+        EnterpriseEvent.FederationDeclined e => new(
+            $"尚无科协，未能加入联合会 {e.Federation}",
+            $"No association here: did not join the federation {e.Federation}"),
+        EnterpriseEvent.FederationLeft e => new(
+            $"退出联合会 {e.Federation}", $"Left the federation {e.Federation}"),
         _ => null,
     };
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Network.Grains.Activities;
 using Network.Grains.Kernel;
+using Network.Grains.Resources;
+using Network.Grains.Standards;
 
 namespace Network.Grains.Enterprise;
 
@@ -44,6 +46,11 @@ public sealed record EnterpriseState : GrainState
     public ImmutableArray<MonthCount> Left { get; init; } = [];
     public ActivityLog Activities { get; init; } = ActivityLog.Empty;
     public ImmutableArray<YearlySummary> Summaries { get; init; } = [];
+    public StandardBook Standards { get; init; } = StandardBook.Empty;
+    public ResourceBook Resources { get; init; } = ResourceBook.Empty;
+
+    /// <summary>Ids of the federations of associations that this one belongs to.</summary>
+    public ImmutableArray<string> Federations { get; init; } = [];
     public ImmutableArray<string> Workstations { get; init; } = [];
     public ImmutableArray<string> Projects { get; init; } = [];
 

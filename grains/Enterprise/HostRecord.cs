@@ -15,6 +15,10 @@ public static class HostRecord
     public const string PartTimeStaff = "staff.part-time";
     public const string Projects = "projects";
 
+    /// <summary>1 while leaders are elected. Totals know no day, so there an overdue re-election
+    /// is counted among those; a view of today takes it as not met.</summary>
+    public const string InTerm = "leadership.in-term";
+
     /// <summary>Before the id of a post: 1 while somebody elected holds it.</summary>
     public const string Post = "post/";
 
@@ -24,6 +28,7 @@ public static class HostRecord
     private static readonly ImmutableArray<string> Standing = [
         Metric.TechnicalStaff, Metric.Members, Metric.MembersInSocieties, Metric.Branches,
         Metric.Filed, Metric.Workstations, FullTimeStaff, PartTimeStaff, Projects,
+        InTerm,
         .. Lists.TitleGrades.Select(g => Metric.MembersOfGrade(g.Id))];
 
     private static readonly ImmutableArray<string> OfCategories =
@@ -60,6 +65,7 @@ public static class HostRecord
             FullTimeStaff => state.FullTimeStaff,
             PartTimeStaff => state.PartTimeStaff,
             Projects => state.Projects.Length,
+            InTerm => state.Leadership is null ? 0 : 1,
             Metric.Workstations => state.Workstations.Length,
             _ when name.StartsWith(Post, StringComparison.Ordinal) =>
                 state.Leadership?.Posts.Any(p => p.Post == name[Post.Length..]) is true ? 1 : 0,
@@ -82,6 +88,7 @@ public static class HostRecord
             FullTimeStaff => new("专职工作人员", "full-time staff"),
             PartTimeStaff => new("兼职工作人员", "part-time staff"),
             Projects => new("申报项目", "projects proposed"),
+            InTerm => new("班子在任期内", "leaders in their term"),
             _ when name.StartsWith(Post, StringComparison.Ordinal) =>
                 policy.Leadership.Posts.FirstOrDefault(p => p.Id == after)?.Name ?? Plain(after),
             _ when name.StartsWith(Step, StringComparison.Ordinal) =>

@@ -28,9 +28,10 @@ internal static class LifeCycle
         EnterpriseState state, EnterpriseCommand.Dissolve c, Context context) =>
         (NeedsOne(state)
             ?? SinceThen(state, c.On, context)
-            ?? Checks.Text(c.Reason, "reason", TextLimits.ReasonMax)) is { } wrong
+            ?? Checks.Text(c.Reason, "reason", TextLimits.ReasonMax)
+            ?? Endings.Check(c.Cause, Words.Of(state.Profile!.Kind), context)) is { } wrong
             ? new Decision.Refused(wrong)
-            : Decision.Accept(new EnterpriseEvent.AssociationDissolved(c.On, c.Reason));
+            : Decision.Accept(new EnterpriseEvent.AssociationDissolved(c.On, c.Reason, c.Cause));
 
     public static Decision Merge(
         EnterpriseState state, EnterpriseCommand.MergeInto c, Context context) =>

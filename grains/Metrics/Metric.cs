@@ -103,6 +103,20 @@ public static class Metric
     public const string Experts = "experts";
     public const string DistrictStaff = "district.staff";
 
+    /// <summary>Bases and teams as they stand; of one: <c>resources/gallery</c>.</summary>
+    public const string Resources = "resources";
+
+    /// <summary>A year's last count of bases and teams.</summary>
+    public const string ResourcesOfYear = "resources.of-year";
+
+    // Checklists; each of one list: standards.met/ID.
+    public const string StandardsMet = "standards.met";
+    public const string StandardItemsMet = "standards.items-met";
+    public const string Inspections = "inspections";
+    public const string InspectionsPassed = "inspections.passed";
+    public const string Federations = "federations";
+    public const string FederationMembers = "federations.members";
+
     // Flows.
     public const string Established = "associations.established";
     public const string Ended = "associations.ended";

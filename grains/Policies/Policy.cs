@@ -51,6 +51,18 @@ public sealed record Policy
     /// <summary>Null where the document sets no rules for projects.</summary>
     public ProjectRules? Projects { get; init; }
 
+    /// <summary>Bases and teams that are counted; may be empty.</summary>
+    public ImmutableArray<ResourceRule> Resources { get; init; } = [];
+
+    /// <summary>Checklists; may be empty.</summary>
+    public ImmutableArray<Standard> Standards { get; init; } = [];
+
+    /// <summary>Causes of dissolution; empty where the document lists none.</summary>
+    public ImmutableArray<Ending> Endings { get; init; } = [];
+
+    /// <summary>Official yearly tables; may be empty.</summary>
+    public ImmutableArray<StatisticalReturn> Returns { get; init; } = [];
+
     /// <summary>Null where the document sets no assessment.</summary>
     public AssessmentRules? Assessment { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Network.Grains.City;
 using Network.Grains.Policies;
 
 namespace Network.Silo.Policies;
@@ -9,8 +10,6 @@ internal static class PolicyDistricts
     /// <summary>Columns and rows of a tile map, at most.</summary>
     private const int TilesMax = 24;
 
-    private static readonly ImmutableArray<string> Kinds = ["zone", "town", "street", "county"];
-
     public static ImmutableArray<DistrictEntry> Read(PolicySection top, PolicyRules rules)
     {
         var tiles = new Dictionary<(int, int), string>();
@@ -20,7 +19,7 @@ internal static class PolicyDistricts
             var district = new DistrictEntry(
                 entry.Slug("id"),
                 entry.Local("name"),
-                entry.Word("kind", Kinds),
+                entry.Word("kind", DistrictKinds.All),
                 entry.Integer("column", 0, TilesMax - 1),
                 entry.Integer("row", 0, TilesMax - 1),
                 rules.Source(entry));

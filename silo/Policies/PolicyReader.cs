@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Network.Grains.Enterprise;
 using Network.Grains.Policies;
 
@@ -12,7 +13,9 @@ internal static class PolicyReader
         var top = new PolicySection(root, "", mistakes);
         var sources = PolicySources.ReadDocuments(top);
         var rules = new PolicyRules(sources);
-        var activities = PolicyWork.Activities(top, rules);
+        var hearings = PolicyBudget.Hearings(top, rules);
+        ImmutableArray<ActivityCategory> activities = [
+            .. PolicyWork.Activities(top, rules), .. hearings.Select(h => h.Counted)];
         var founding = PolicyFounding.Read(top, rules);
         var leadership = PolicyFounding.ReadLeadership(top, rules);
         var deadlines = PolicyWork.Deadlines(top, rules);
@@ -20,6 +23,9 @@ internal static class PolicyReader
         var budget = PolicyBudget.Read(top, rules);
         var counted = HostRecord.Names(activities.Select(a => a.Id),
             leadership.Posts.Select(p => p.Id), founding.Steps.Select(s => s.Id));
+        var resources = PolicyStandards.Resources(top, rules);
+        var standards = PolicyStandards.Read(top, rules, counted);
+        var countable = PolicyWork.Countable(activities, resources, standards);
         var policy = new Policy
         {
             Id = Id(top, expectedId),
@@ -35,7 +41,8 @@ internal static class PolicyReader
             Eligibility = Eligibility(top, rules),
             Founding = founding,
             Leadership = leadership,
-            Quotas = PolicyWork.Quotas(top, rules, activities),
+            Quotas = [
+                .. PolicyWork.Quotas(top, rules, countable), .. hearings.Select(h => h.Quota)],
             Activities = activities,
             Industries = top.Entries("industries",
                 i => new Choice(i.Slug("id"), i.Local("name")), i => i.Id),
@@ -46,12 +53,15 @@ internal static class PolicyReader
             Home = PolicyHome.Read(top, rules, days, counted),
             Demonstration = PolicyDemonstration.Read(top, rules, budget, days, counted),
             Budget = budget,
-            Hearings = PolicyBudget.Hearings(top, rules),
+            Hearings = hearings,
+            Resources = resources,
+            Endings = PolicyStandards.Endings(top, rules),
+            Standards = standards,
+            Returns = PolicyReturns.Read(top, rules, countable),
             Projects = PolicyProjects.Read(top, rules),
             Services = PolicyServices.Read(top, rules),
             Honours = PolicyHonours.Read(top, rules),
-            Assessment = PolicyAssessment.Read(
-                top, rules, PolicyWork.Countable(activities)),
+            Assessment = PolicyAssessment.Read(top, rules, countable),
         };
         top.End();
         return policy;

@@ -27,15 +27,21 @@ internal static class PolicyWork
     private static readonly ImmutableArray<string> ByCategory =
         [Metric.Sessions, Metric.Participants, Metric.Items, Metric.ActivityMoney];
 
+    private static readonly ImmutableArray<string> ByResource =
+        [Metric.Resources, Metric.ResourcesOfYear];
+
+    private static readonly ImmutableArray<string> ByStandard = [
+        Metric.StandardsMet, Metric.StandardItemsMet, Metric.Inspections,
+        Metric.InspectionsPassed];
+
     public static ImmutableArray<ActivityCategory> Activities(
         PolicySection top, PolicyRules rules) =>
         top.Entries("activities", a => new ActivityCategory(
             a.Slug("id"), a.Local("name"), rules.Source(a)), a => a.Id);
 
     public static ImmutableArray<Quota> Quotas(
-        PolicySection top, PolicyRules rules, ImmutableArray<ActivityCategory> activities)
+        PolicySection top, PolicyRules rules, ImmutableArray<string> counted)
     {
-        var counted = Countable(activities);
         return top.Entries("quotas", q => new Quota(
             q.Slug("id"),
             q.Local("name"),
@@ -54,10 +60,13 @@ internal static class PolicyWork
 
     /// <summary>Every name that a rule may count by.</summary>
     public static ImmutableArray<string> Countable(
-        ImmutableArray<ActivityCategory> activities) =>
+        ImmutableArray<ActivityCategory> activities, ImmutableArray<ResourceRule> resources,
+        ImmutableArray<Standard> standards) =>
     [
         .. Metrics,
         .. activities.SelectMany(a => ByCategory.Select(m => Metric.OfCategory(m, a.Id))),
+        .. resources.SelectMany(r => ByResource.Select(m => Metric.OfCategory(m, r.Id))),
+        .. standards.SelectMany(s => ByStandard.Select(m => Metric.OfCategory(m, s.Id))),
     ];
 
     /// <summary>A name under <c>metric</c> that the network counts by.</summary>

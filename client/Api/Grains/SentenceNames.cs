@@ -50,6 +50,10 @@ internal static partial class SentenceNames
                     ?.Name.In(chinese) ?? id,
                 "service" => policy?.Services.FirstOrDefault(s => s.Id == id)
                     ?.Name.In(chinese) ?? id,
+                "standard" => policy?.Standards.FirstOrDefault(s => s.Id == id)
+                    ?.Name.In(chinese) ?? id,
+                "resource" => policy?.Resources.FirstOrDefault(r => r.Id == id)
+                    ?.Name.In(chinese) ?? id,
                 _ => token.Value,
             };
         });

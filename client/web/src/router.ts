@@ -19,6 +19,7 @@ import ProjectPage from '@/pages/ProjectPage.vue'
 import ProjectsPage from '@/pages/ProjectsPage.vue'
 import ServicePage from '@/pages/ServicePage.vue'
 import ServicesPage from '@/pages/ServicesPage.vue'
+import ReturnsPage from '@/pages/ReturnsPage.vue'
 import WorkstationPage from '@/pages/WorkstationPage.vue'
 import WorkstationsPage from '@/pages/WorkstationsPage.vue'
 
@@ -140,6 +141,7 @@ export const router = createRouter({
       props: true,
       component: NominationPage,
     },
+    { path: '/returns', name: 'returns', component: ReturnsPage },
     { path: '/policy', name: 'policy', component: PolicyPage },
     {
       path: '/:rest(.*)*',

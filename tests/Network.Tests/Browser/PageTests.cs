@@ -7,7 +7,7 @@ public sealed class PageTests(Chromium chromium, ServedCity city)
     private static readonly string[] Fixed =
     [
         "/", "/district/bacheng", "/enterprises", "/workstations", "/projects", "/panels",
-        "/assessments", "/services", "/homes", "/demonstration", "/nominations",
+        "/assessments", "/services", "/returns", "/homes", "/demonstration", "/nominations",
         "/policy", "/history/city/kunshan", "/history/district/bacheng", "/no/such/page",
     ];
 

@@ -1,4 +1,5 @@
 using Network.Grains.Access;
+using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
 using Network.Grains.Policies;
@@ -74,6 +75,33 @@ internal sealed class PolicyYear : IAsyncDisposable
         Running.Courier.Drained(TestContext.Current.CancellationToken);
 
     public Totals Totals => Running.Totals.Of(new Dimensions(City));
+
+    public GrainKey CityKey => GrainKey.OfCity(City);
+
+    /// <summary>What is still owed of a quota this year: 0 when it is met.</summary>
+    public long Owed(string quota, string? district = null)
+    {
+        var rule = Policy.Quotas.Single(q => q.Id == quota);
+        var totals = Running.Totals.Of(new Dimensions(City, district));
+        var done = MetricNames.Find(rule.Metric)!.Nature == MetricNature.Standing
+            ? totals.Standing(rule.Metric)
+            : totals.YearSum(rule.Metric, Running.Today(City).Year);
+        return Math.Max(0, rule.YearlyMin.Value - done);
+    }
+
+    /// <summary>A host with an association, founded as the policy asks.</summary>
+    public async Task<GrainKey> Founded(
+        string id, string district, HostProfile profile, DateOnly on)
+    {
+        var host = GrainKey.OfEnterprise(City, id);
+        await Do(host, [
+            new EnterpriseCommand.Register(district, profile),
+            new EnterpriseCommand.BeginPreparing(on),
+            .. Policy.Founding.Steps.Where(s => s.Required)
+                .Select(s => new EnterpriseCommand.CompleteStep(s.Id, on)),
+            new EnterpriseCommand.Establish(on)]);
+        return host;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -13,14 +13,23 @@ internal static class Kunshan
 {
     public static Policy Policy { get; } = Load("kunshan-2024");
 
-    /// <summary>Kunshan's policy with what other documents add: Yueyang's rubric and catalogue
-    /// of services.</summary>
-    public static Policy WithRubric { get; } = Policy with
+    /// <summary>Kunshan's policy with Yueyang's rubric, and checklists, bases and causes of
+    /// ending from others.</summary>
+    public static Policy WithMore { get; } = Policy with
     {
         Assessment = Load("yueyang-2023").Assessment,
         Services = Load("yueyang-2023").Services,
         Honours = [.. Load("yueyang-2023").Honours, Popularisers],
+        Standards = [
+            .. Load("yueyang-2023").Standards.Select(s => s with
+            {
+                InspectedBy = s.Per == "association" ? null : Goods.InspectedBy,
+            }),
+            Goods with { HostKinds = [] }],
+        Resources = Load("badong-2007").Resources,
     };
+
+    private static Standard Goods => Load("town-plan-2014").Standards[0];
 
     /// <summary>A commendation with few places: two every three years.</summary>
     public static HonourRule Popularisers => new(

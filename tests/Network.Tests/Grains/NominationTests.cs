@@ -171,7 +171,7 @@ public sealed class NominationTests
 
     private static Life With(Life life)
     {
-        life.Policy = Kunshan.WithRubric;
+        life.Policy = Kunshan.WithMore;
         return life;
     }
 }

@@ -9,6 +9,7 @@ using Network.Grains.Panel;
 using Network.Grains.Policies;
 using Network.Grains.Project;
 using Network.Grains.Service;
+using Network.Grains.Standards;
 using Network.Grains.Workstation;
 
 namespace Network.Tests.Grains;
@@ -25,7 +26,7 @@ internal static class RandomLives
             ? GrainKey.OfCity("kunshan")
             : new GrainKey(kind, "kunshan", "x1"))
         {
-            Policy = Kunshan.WithRubric,
+            Policy = Kunshan.WithMore,
         };
         foreach (var number in program)
         {
@@ -49,9 +50,9 @@ internal static class RandomLives
         _ => Assessment(n),
     };
 
-    private static CityCommand City(long n, Life life) => n % 16 >= 10
-        ? RandomHomes.City(n / 16, (CityState)life.State)
-        : City((int)(n % 16), n / 16, life);
+    private static CityCommand City(long n, Life life) => n % 18 >= 12
+        ? RandomHomes.City(n / 18, (CityState)life.State)
+        : City((int)(n % 18), n / 18, life);
 
     private static CityCommand City(int kind, long m, Life life) => kind switch
     {
@@ -70,6 +71,10 @@ internal static class RandomLives
             ? new CityCommand.PlaceExpert(
                 Ids[m / 2 % 4], $"w{m / 2 % 3}", Day(m), (int)(m % 6))
             : new CityCommand.WithdrawExpert(Ids[m / 2 % 4], $"w{m / 2 % 3}"),
+        10 => m % 3 == 0
+            ? new CityCommand.Inspect("city-duties", 2022, m % 2 == 0, Day(m), "年检")
+            : new CityCommand.CheckItems("city-duties", [Finding("group", m)], Day(m)),
+        11 => new CityCommand.CountResource("museum", (int)(m % 5) - 1, Day(m)),
         _ => (m % 5) switch
         {
             0 => m % 3 == 0
@@ -88,7 +93,7 @@ internal static class RandomLives
         ? new CityCommand.ReleaseReviewer(expert, "任期届满")
         : new CityCommand.EnlistReviewer(expert);
 
-    private static DistrictCommand District(long n, Life life) => (n % 7) switch
+    private static DistrictCommand District(long n, Life life) => (n % 15) switch
     {
         0 => new DistrictCommand.Open(new("张浦镇", "Zhangpu"), "town"),
         1 => new DistrictCommand.SetStaff((int)(n % 9) - 1, (int)(n % 4)),
@@ -99,14 +104,37 @@ internal static class RandomLives
         4 => new DistrictCommand.CorrectActivity(
             Activity(life, n), Entry(n), n % 5 == 0 ? "" : "更正"),
         5 => new DistrictCommand.CancelActivity(Activity(life, n), "重复"),
-        _ when n % 21 == 6 => new DistrictCommand.NominateForHonour("baling-youth", 2024, "突出",
+        10 => n / 15 % 3 == 0
+            ? new DistrictCommand.Inspect(
+                "county", Day(n).Year, n / 15 % 2 == 0, Day(n), "年检")
+            : new DistrictCommand.CheckItems("county", [Finding("coordinate", n)], Day(n)),
+        11 => new DistrictCommand.CountResource("village-board", (int)(n % 9) - 1, Day(n)),
+        12 => Federation(n / 15, life),
+        13 => new DistrictCommand.NominateForHonour("baling-youth", 2024, "突出",
             new PersonalData("青年")),
-        _ when n % 14 == 6 => new DistrictCommand.AskService(
+        6 => new DistrictCommand.AskService(
             "workers-request", "职称评审", "希望增加评审次数", new PersonalData("科技人员")),
-        _ => n % 50 == 13
+        _ => n % 15 == 14 && n % 7 == 3
             ? new DistrictCommand.Close()
             : new DistrictCommand.Rename(new($"张浦{n % 2}", "Zhangpu")),
     };
+
+    private static DistrictCommand Federation(long n, Life life)
+    {
+        var id = ((DistrictState)life.State).Federations.LastOrDefault()?.Id ?? "none";
+        return (n % 5) switch
+        {
+            0 => new DistrictCommand.FoundFederation(
+                $"联合会{n % 3}", (FederationForm)(n % 3), Day(n)),
+            1 => new DistrictCommand.AdmitToFederation(id, Ids[n % 4], Day(n)),
+            2 => new DistrictCommand.ReleaseFromFederation(id, Ids[n % 4], "退出"),
+            3 => new DistrictCommand.DropMember(id, Ids[n % 4]),
+            _ => new DistrictCommand.DissolveFederation(id, Day(n), "完成使命"),
+        };
+    }
+
+    private static ItemFinding Finding(string item, long n) =>
+        new(n % 7 == 0 ? "nothing" : item, n % 2 == 0, n % 3 == 0 ? "文件" : null);
 
     private static WorkstationCommand Workstation(long n) => (n % 11) switch
     {
@@ -224,13 +252,23 @@ internal static class RandomLives
     };
 
     private static EnterpriseCommand Enterprise(long n, Life life) =>
-        n % 40 >= 25
-            ? RandomHomes.Enterprise(n / 40, (EnterpriseState)life.State)
-            : Enterprise((int)(n % 40), n / 40, life);
+        n % 42 >= 27
+            ? RandomHomes.Enterprise(n / 42, (EnterpriseState)life.State)
+            : Enterprise((int)(n % 42), n / 42, life);
 
     private static EnterpriseCommand Enterprise(int kind, long n, Life life) => kind switch
     {
         0 => new EnterpriseCommand.Register("zhangpu", Kunshan.Profile),
+        25 => n % 3 == 0
+            ? new EnterpriseCommand.Inspect("five-goods", 2022, n % 2 == 0, Day(n), "年检")
+            : new EnterpriseCommand.CheckItems(
+                "standardisation", [Finding("workplace", n)], Day(n)),
+        26 => (n % 3) switch
+        {
+            0 => new EnterpriseCommand.CountResource("village-board", (int)(n % 9) - 1, Day(n)),
+            1 => new EnterpriseCommand.EnterFederation($"f{n / 3 % 2}", "zhangpu"),
+            _ => new EnterpriseCommand.LeaveFederation($"f{n / 3 % 2}"),
+        },
         1 => new EnterpriseCommand.UpdateHost(
             Kunshan.Profile with { TechnicalStaff = (int)(n % 330) - 3 }),
         2 => new EnterpriseCommand.ServeElsewhere((ServingBody)(n % 4), Day(n)),

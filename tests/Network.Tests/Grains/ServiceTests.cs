@@ -68,7 +68,7 @@ public sealed class ServiceTests
     {
         var district = new Life(GrainKey.OfDistrict("kunshan", "zhangpu"))
         {
-            Policy = Kunshan.WithRubric,
+            Policy = Kunshan.WithMore,
         }.Given(
             new DistrictCommand.Open(new("张浦镇", "Zhangpu"), "town"),
             new DistrictCommand.AskService("academic-exchange", "学术沙龙", "邀请专家"));
@@ -171,7 +171,7 @@ public sealed class ServiceTests
 
     private static Life With(Life life)
     {
-        life.Policy = Kunshan.WithRubric;
+        life.Policy = Kunshan.WithMore;
         return life;
     }
 }

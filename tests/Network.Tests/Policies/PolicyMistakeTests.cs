@@ -98,7 +98,7 @@ public sealed class PolicyMistakeTests
 
         var load = PolicyFile.Parse(text, "k.yaml");
 
-        load.Mistakes.Length.ShouldBe(7, load.Report(chinese: false));
+        load.Mistakes.Length.ShouldBe(8, load.Report(chinese: false));
         load.Mistakes.Select(m => m.Line).ShouldBeInOrder();
         load.Mistakes[0].In(chinese: false).ShouldBe(
             $"k.yaml:{LineOf(text, "issued: July")}:9: issued: " +

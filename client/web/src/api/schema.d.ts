@@ -690,6 +690,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enterprise/{city}/{id}/standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The policy's checklists, item by item: what is met by record or by entry. */
+        get: operations["getEnterpriseStandards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district/{city}/{id}/standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The policy's checklists, item by item: what is met by record or by entry. */
+        get: operations["getDistrictStandards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city/{city}/{id}/standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The policy's checklists, item by item: what is met by record or by entry. */
+        get: operations["getCityStandards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city/{city}/return/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A statistical return of the policy for a year: total, city, districts. */
+        get: operations["getReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/{city}/return/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A statistical return as a file. */
+        get: operations["exportReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/simulate/{city}": {
         parameters: {
             query?: never;
@@ -1405,6 +1490,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/city/{city}/{id}/check-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks items of one of the policy's checklists: met or not, with evidence. */
+        post: operations["city-check-items"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city/{city}/{id}/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters the yearly inspection of a checklist. */
+        post: operations["city-inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city/{city}/{id}/count-resource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts a base or team as it stands on a day. */
+        post: operations["city-count-resource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/district/{city}/{id}/open": {
         parameters: {
             query?: never;
@@ -1569,6 +1705,142 @@ export interface paths {
         put?: never;
         /** Takes a recorded activity back. */
         post: operations["district-cancel-activity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district/{city}/{id}/check-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks items of one of the policy's checklists: met or not, with evidence. */
+        post: operations["district-check-items"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district/{city}/{id}/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters the yearly inspection of a checklist. */
+        post: operations["district-inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district/{city}/{id}/count-resource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts a base or team as it stands on a day. */
+        post: operations["district-count-resource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district/{city}/{id}/found-federation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Founds a federation of enterprise associations. */
+        post: operations["district-found-federation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district/{city}/{id}/admit-to-federation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an association into a federation. */
+        post: operations["district-admit-to-federation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district/{city}/{id}/release-from-federation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An association leaves a federation. */
+        post: operations["district-release-from-federation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district/{city}/{id}/drop-member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The host has no association and cannot be a member. */
+        post: operations["district-drop-member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district/{city}/{id}/dissolve-federation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a federation. */
+        post: operations["district-dissolve-federation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1788,7 +2060,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Dissolves 撤销 the association; the host stays in the register. */
+        /** Dissolves 撤销 the association; the host stays in the register. The cause is one of the policy's list, where it has one. */
         post: operations["enterprise-dissolve"];
         delete?: never;
         options?: never;
@@ -2487,6 +2759,91 @@ export interface paths {
         put?: never;
         /** The year's round ended without this nomination. */
         post: operations["enterprise-end-nomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprise/{city}/{id}/check-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks items of one of the policy's checklists: met or not, with evidence. */
+        post: operations["enterprise-check-items"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprise/{city}/{id}/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters the yearly inspection of a checklist; changing one needs a remark, and so does one that is not passed. */
+        post: operations["enterprise-inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprise/{city}/{id}/count-resource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts a base or team as it stands on a day. */
+        post: operations["enterprise-count-resource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprise/{city}/{id}/enter-federation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The district took this association into a federation. */
+        post: operations["enterprise-enter-federation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprise/{city}/{id}/leave-federation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** This association left a federation, or the federation ended. */
+        post: operations["enterprise-leave-federation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3694,6 +4051,13 @@ export interface components {
              */
             sessions?: number;
         };
+        /** @description An item of a checklist as it was when the list was begun: a list that changes keeps old cases under the rule they began with. */
+        AdoptedItem: {
+            id: string;
+            required: boolean;
+            /** @description The number of the host's own record that shows it as met. */
+            recorded?: null | string;
+        };
         /** @description A cooperation agreement. */
         Agreement: {
             /** Format: date */
@@ -4020,6 +4384,13 @@ export interface components {
             activity: string;
             reason: string;
         };
+        /** @description Checks items of one of the policy's checklists: met or not, with evidence. */
+        CityCheckItems: {
+            standard: string;
+            items: components["schemas"]["ItemFinding"][];
+            /** Format: date */
+            on: string;
+        };
         /** @description Closes a district, perhaps into another one. Its hosts are transferred one by one. */
         CityCloseDistrict: {
             district: string;
@@ -4037,6 +4408,14 @@ export interface components {
             /** @description One dated activity. */
             entry: components["schemas"]["ActivityEntry"];
             reason: string;
+        };
+        /** @description Counts a base or team as it stands on a day. */
+        CityCountResource: {
+            resource: string;
+            /** Format: int32 */
+            count: number;
+            /** Format: date */
+            on: string;
         };
         /** @description Takes a selection back. */
         CityDeselectUnit: {
@@ -4119,6 +4498,16 @@ export interface components {
             /** @description One text in the two languages of the product. */
             name: components["schemas"]["LocalText"];
             districts: components["schemas"]["CityDistrict"][];
+        };
+        /** @description Enters the yearly inspection of a checklist. */
+        CityInspect: {
+            standard: string;
+            /** Format: int32 */
+            year: number;
+            passed: boolean;
+            /** Format: date */
+            on: string;
+            remark?: null | string;
         };
         /** @description Numbers the plaque of a recognised home. */
         CityIssuePlaque: {
@@ -4314,6 +4703,10 @@ export interface components {
             places: components["schemas"]["HonourPlace"][];
             /** @description What a grain has done: dated activities and yearly counts. The same for an association, a district and the city. */
             activities: components["schemas"]["ActivityLog"];
+            /** @description The checklists 达标清单 of one association, district or city, with their yearly inspections. */
+            standards: components["schemas"]["StandardBook"];
+            /** @description Bases and teams 阵地和队伍 as counted from time to time: by association, district or city. The newest count stands; the last one of each year is that year's figure. */
+            resources: components["schemas"]["ResourceBook"];
         };
         /** @description One grain as it is now. */
         CityView: {
@@ -4435,6 +4828,13 @@ export interface components {
             ownership?: null | string;
             industry?: null | string;
         };
+        /** @description Takes an association into a federation. */
+        DistrictAdmitToFederation: {
+            federation: string;
+            host: string;
+            /** Format: date */
+            on: string;
+        };
         /** @description Asks the city's service desk for a service, or brings it a request or complaint of a science worker. */
         DistrictAskService: {
             /** @description Id of a line of the policy's catalogue. */
@@ -4450,6 +4850,13 @@ export interface components {
             activity: string;
             reason: string;
         };
+        /** @description Checks items of one of the policy's checklists: met or not, with evidence. */
+        DistrictCheckItems: {
+            standard: string;
+            items: components["schemas"]["ItemFinding"][];
+            /** Format: date */
+            on: string;
+        };
         /** @description The city closed this district. */
         DistrictClose: {
             into?: null | string;
@@ -4460,6 +4867,26 @@ export interface components {
             /** @description One dated activity. */
             entry: components["schemas"]["ActivityEntry"];
             reason: string;
+        };
+        /** @description Counts a base or team as it stands on a day. */
+        DistrictCountResource: {
+            resource: string;
+            /** Format: int32 */
+            count: number;
+            /** Format: date */
+            on: string;
+        };
+        /** @description Ends a federation. */
+        DistrictDissolveFederation: {
+            federation: string;
+            /** Format: date */
+            on: string;
+            reason: string;
+        };
+        /** @description The host has no association and cannot be a member. */
+        DistrictDropMember: {
+            federation: string;
+            host: string;
         };
         /** @description A district that the city starts with. */
         DistrictEntry: {
@@ -4525,6 +4952,24 @@ export interface components {
             /** @description The figures of a city, of one district or of one group of hosts. Numbers that stand are as of the moment asked for; numbers that flow are those of the year asked for. */
             figures: components["schemas"]["Figures"];
             quotas: components["schemas"]["QuotaProgress"][];
+        };
+        /** @description Founds a federation of enterprise associations. */
+        DistrictFoundFederation: {
+            name: string;
+            /** @description The form in which associations of a district join together. */
+            form: components["schemas"]["FederationForm"];
+            /** Format: date */
+            on: string;
+        };
+        /** @description Enters the yearly inspection of a checklist. */
+        DistrictInspect: {
+            standard: string;
+            /** Format: int32 */
+            year: number;
+            passed: boolean;
+            /** Format: date */
+            on: string;
+            remark?: null | string;
         };
         /** @description Nominates for a talent programme or a commendation of the policy 举荐. */
         DistrictNominateForHonour: {
@@ -4620,6 +5065,12 @@ export interface components {
             title?: null | string;
             evidence?: null | string;
         };
+        /** @description An association leaves a federation. */
+        DistrictReleaseFromFederation: {
+            federation: string;
+            host: string;
+            reason: string;
+        };
         /** @description The city renamed this district. */
         DistrictRename: {
             /** @description One text in the two languages of the product. */
@@ -4666,6 +5117,11 @@ export interface components {
             partTimeStaff: number;
             /** @description What a grain has done: dated activities and yearly counts. The same for an association, a district and the city. */
             activities: components["schemas"]["ActivityLog"];
+            /** @description The checklists 达标清单 of one association, district or city, with their yearly inspections. */
+            standards: components["schemas"]["StandardBook"];
+            /** @description Bases and teams 阵地和队伍 as counted from time to time: by association, district or city. The newest count stands; the last one of each year is that year's figure. */
+            resources: components["schemas"]["ResourceBook"];
+            federations: components["schemas"]["Federation"][];
         };
         /** @description One grain as it is now. */
         DistrictView: {
@@ -4698,6 +5154,16 @@ export interface components {
         EligibilityRules: {
             /** @description Technical staff from which a host is eligible, persons. */
             technicalStaffMin: components["schemas"]["RuleOfInt32"];
+        };
+        /** @description A cause for which an association is dissolved. */
+        Ending: {
+            id: string;
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            /** @description Kinds of hosts whose associations must not be dissolved for it. */
+            barredFor: string[];
+            /** @description Where a rule comes from: the document and the phrase in it that says so. */
+            source: components["schemas"]["Source"];
         };
         /** @description Takes over the members of an association that merged into this one. */
         EnterpriseAbsorb: {
@@ -4752,6 +5218,13 @@ export interface components {
             spending: string;
             reason: string;
         };
+        /** @description Checks items of one of the policy's checklists: met or not, with evidence. */
+        EnterpriseCheckItems: {
+            standard: string;
+            items: components["schemas"]["ItemFinding"][];
+            /** Format: date */
+            on: string;
+        };
         /** @description Closes a branch or a professional group. */
         EnterpriseCloseBranch: {
             branch: string;
@@ -4786,6 +5259,14 @@ export interface components {
             reason: string;
             note?: null | string;
         };
+        /** @description Counts a base or team as it stands on a day. */
+        EnterpriseCountResource: {
+            resource: string;
+            /** Format: int32 */
+            count: number;
+            /** Format: date */
+            on: string;
+        };
         /** @description Puts the association to rest 休眠. */
         EnterpriseDeclareDormant: {
             /** Format: date */
@@ -4796,11 +5277,12 @@ export interface components {
         EnterpriseDetachWorkstation: {
             workstation: string;
         };
-        /** @description Dissolves 撤销 the association; the host stays in the register. */
+        /** @description Dissolves 撤销 the association; the host stays in the register. The cause is one of the policy's list, where it has one. */
         EnterpriseDissolve: {
             /** Format: date */
             on: string;
             reason: string;
+            cause?: null | string;
         };
         /** @description Records an election 选举、换届: posts and when the term ends. */
         EnterpriseElectLeaders: {
@@ -4817,6 +5299,11 @@ export interface components {
             /** @description What became of a nomination as demonstration unit. */
             outcome: components["schemas"]["NominationOutcome"];
         };
+        /** @description The district took this association into a federation. */
+        EnterpriseEnterFederation: {
+            federation: string;
+            district: string;
+        };
         /** @description Establishes 成立 the association. */
         EnterpriseEstablish: {
             /** Format: date */
@@ -4828,6 +5315,20 @@ export interface components {
             number: string;
             /** Format: date */
             on: string;
+        };
+        /** @description Enters the yearly inspection of a checklist; changing one needs a remark, and so does one that is not passed. */
+        EnterpriseInspect: {
+            standard: string;
+            /** Format: int32 */
+            year: number;
+            passed: boolean;
+            /** Format: date */
+            on: string;
+            remark?: null | string;
+        };
+        /** @description This association left a federation, or the federation ended. */
+        EnterpriseLeaveFederation: {
+            federation: string;
         };
         /** @description Merges this association into another one, which takes over its members. */
         EnterpriseMergeInto: {
@@ -5082,6 +5583,12 @@ export interface components {
             /** @description What a grain has done: dated activities and yearly counts. The same for an association, a district and the city. */
             activities: components["schemas"]["ActivityLog"];
             summaries: components["schemas"]["YearlySummary"][];
+            /** @description The checklists 达标清单 of one association, district or city, with their yearly inspections. */
+            standards: components["schemas"]["StandardBook"];
+            /** @description Bases and teams 阵地和队伍 as counted from time to time: by association, district or city. The newest count stands; the last one of each year is that year's figure. */
+            resources: components["schemas"]["ResourceBook"];
+            /** @description Ids of the federations of associations that this one belongs to. */
+            federations: string[];
             workstations: string[];
             projects: string[];
             /** @description Where members went, when this association merged. */
@@ -5197,6 +5704,27 @@ export interface components {
             p95: number[];
             mean: number[];
         };
+        /** @description A federation of enterprise associations 区级企业科协联合会（联谊会）、联盟. */
+        Federation: {
+            id: string;
+            name: string;
+            /** @description The form in which associations of a district join together. */
+            form: components["schemas"]["FederationForm"];
+            /** Format: date */
+            foundedOn: string;
+            /** @description Ids of the hosts whose associations belong to it. */
+            members: string[];
+            /**
+             * Format: date
+             * @description Null while it is at work.
+             */
+            endedOn?: null | string;
+        };
+        /**
+         * @description The form in which associations of a district join together.
+         * @enum {unknown}
+         */
+        FederationForm: "federation" | "fellowship" | "alliance";
         /** @description The figures of a city, of one district or of one group of hosts. Numbers that stand are as of the moment asked for; numbers that flow are those of the year asked for. */
         Figures: {
             /**
@@ -5428,7 +5956,7 @@ export interface components {
             /** Format: int64 */
             spentFen: number;
         };
-        /** @description A leading body hears the association's report 听取科协工作汇报. */
+        /** @description A leading body hears the association's report 听取科协工作汇报. It is recorded as an activity of the district or the city, and owed as a quota. */
         HearingRule: {
             id: string;
             /** @description Which body. */
@@ -5437,6 +5965,10 @@ export interface components {
             per: string;
             /** @description Times a year, at least. */
             yearlyMin: components["schemas"]["RuleOfInt32"];
+            /** @description The category under which a hearing is recorded. */
+            counted?: components["schemas"]["ActivityCategory"];
+            /** @description What is owed of it a year. */
+            quota?: components["schemas"]["Quota"];
         };
         /** @description The grant of one year. What was spent and what was returned is never more than what was paid, and that never more than what was awarded. */
         HeldGrant: {
@@ -5824,7 +6356,48 @@ export interface components {
              */
             number: number;
         };
+        /** @description What was found for one item of a checklist. */
+        ItemCheck: {
+            item: string;
+            met: boolean;
+            /** Format: date */
+            on: string;
+            /** @description References to evidence: file names, addresses, document numbers. */
+            evidence?: null | string;
+        };
+        /** @description An item as somebody enters it: met or not, with its evidence. */
+        ItemFinding: {
+            item: string;
+            met: boolean;
+            evidence?: null | string;
+        };
+        /** @description How a body stands with one item of a checklist. */
+        ItemStanding: {
+            item: string;
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            required: boolean;
+            met: boolean;
+            /** @description Met by what is recorded already; nothing has to be entered. */
+            byRecord: boolean;
+            /**
+             * Format: date
+             * @description When it was checked; null where nobody has.
+             */
+            on?: null | string;
+            evidence?: null | string;
+            group?: null | string;
+            /** @description Where a rule comes from: the document and the phrase in it that says so. */
+            source: components["schemas"]["Source"];
+        };
         JsonElement: unknown;
+        /** @description One checklist as one body keeps it. */
+        KeptStandard: {
+            standard: string;
+            items: components["schemas"]["AdoptedItem"][];
+            checks: components["schemas"]["ItemCheck"][];
+            inspections: components["schemas"]["YearlyInspection"][];
+        };
         /** @description The elected leaders and the end of their term. */
         Leadership: {
             posts: components["schemas"]["PostHolder"][];
@@ -6547,6 +7120,14 @@ export interface components {
             /** @description Empty where the document asks for no hearing. */
             hearings?: components["schemas"]["HearingRule"][];
             projects?: null | components["schemas"]["ProjectRules"];
+            /** @description Bases and teams that are counted; may be empty. */
+            resources?: components["schemas"]["ResourceRule"][];
+            /** @description Checklists; may be empty. */
+            standards?: components["schemas"]["Standard"][];
+            /** @description Causes of dissolution; empty where the document lists none. */
+            endings?: components["schemas"]["Ending"][];
+            /** @description Official yearly tables; may be empty. */
+            returns?: components["schemas"]["StatisticalReturn"][];
             assessment?: null | components["schemas"]["AssessmentRules"];
             /** @description The catalogue of the service desk; empty where the document has none. */
             services?: components["schemas"]["ServiceEntry"][];
@@ -7195,6 +7776,83 @@ export interface components {
             /** @description JSON path of the offending field in the command, where there is one. */
             field?: null | string;
             clause?: null | components["schemas"]["Source"];
+        };
+        /** @description Bases and teams 阵地和队伍 as counted from time to time: by association, district or city. The newest count stands; the last one of each year is that year's figure. */
+        ResourceBook: {
+            counts: components["schemas"]["ResourceCount"][];
+        };
+        /** @description How many of one base or team there were on a day. */
+        ResourceCount: {
+            /** @description Id of a resource of the policy. */
+            resource: string;
+            /** Format: int32 */
+            count: number;
+            /**
+             * Format: date
+             * @description The day for which they were counted.
+             */
+            on: string;
+        };
+        /** @description A base or team that is counted as it stands 阵地和队伍: galleries, e-stations, volunteers. */
+        ResourceRule: {
+            id: string;
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            /** @description What one of them is called, such as 座 or 人. */
+            unit: components["schemas"]["LocalText"];
+            /** @description Where a rule comes from: the document and the phrase in it that says so. */
+            source: components["schemas"]["Source"];
+        };
+        /** @description One line of a statistical return. */
+        ReturnLine: {
+            id: string;
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            /** @description What is counted, such as 个 or 人次. */
+            unit: components["schemas"]["LocalText"];
+            /** @description Names of metrics whose amounts are added up. */
+            sum: string[];
+            /**
+             * Format: int32
+             * @description How deep the line stands under the one before, 0 to 3.
+             */
+            indent: number;
+        };
+        /** @description One line of a statistical return. */
+        ReturnRow: {
+            id: string;
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            /** @description One text in the two languages of the product. */
+            unit: components["schemas"]["LocalText"];
+            /** Format: int32 */
+            indent: number;
+            /**
+             * Format: int64
+             * @description The city's own and its districts' together.
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description What the city association itself entered.
+             */
+            city: number;
+            /**
+             * Format: int64
+             * @description What districts and their associations entered.
+             */
+            districts: number;
+        };
+        /** @description A statistical return of one year. */
+        ReturnTable: {
+            id: string;
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            /** Format: int32 */
+            year: number;
+            /** @description Where a rule comes from: the document and the phrase in it that says so. */
+            source: components["schemas"]["Source"];
+            rows: components["schemas"]["ReturnRow"][];
         };
         /**
          * @description Who works with the network (domain rules, section 6).
@@ -7999,6 +8657,67 @@ export interface components {
              */
             total?: number;
         };
+        /** @description A checklist 达标清单 that a policy sets: what is met or not, item by item. */
+        Standard: {
+            id: string;
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            /** @description `association`, `district` or `city`: whose list it is. */
+            per: string;
+            /** @description Kinds of hosts whose associations it is for; empty for all. */
+            hostKinds: string[];
+            /** @description Parts of the list; may be empty. */
+            groups: components["schemas"]["Choice"][];
+            items: components["schemas"]["StandardItem"][];
+            inspectedBy?: null | components["schemas"]["RuleOfMonthDay"];
+            /** @description Where a rule comes from: the document and the phrase in it that says so. */
+            source: components["schemas"]["Source"];
+        };
+        /** @description The checklists 达标清单 of one association, district or city, with their yearly inspections. */
+        StandardBook: {
+            kept: components["schemas"]["KeptStandard"][];
+        };
+        /** @description One item of a checklist. */
+        StandardItem: {
+            id: string;
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            /** @description Whether the list is met only with it. */
+            required: boolean;
+            /** @description Where a rule comes from: the document and the phrase in it that says so. */
+            source: components["schemas"]["Source"];
+            /** @description The number of the host's own record that shows it as met, a name of `HostRecord`; null where only an entry shows it. */
+            recorded?: null | string;
+            /** @description Id of the list's part; null where it has none. */
+            group?: null | string;
+        };
+        /** @description The policy's checklists for one body, and how it stands with each. */
+        StandardList: {
+            standards: components["schemas"]["StandardStanding"][];
+        };
+        /** @description How a body stands with one checklist. */
+        StandardStanding: {
+            standard: string;
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            /** @description Where a rule comes from: the document and the phrase in it that says so. */
+            source: components["schemas"]["Source"];
+            /**
+             * Format: int32
+             * @description Items met, of all.
+             */
+            met: number;
+            /** @description Whether every required item is met. */
+            complete: boolean;
+            items: components["schemas"]["ItemStanding"][];
+            inspections: components["schemas"]["YearlyInspection"][];
+            inspected: boolean;
+            /**
+             * Format: date
+             * @description Until when this year's inspection is due; null where it was held or nobody inspects.
+             */
+            inspectionDue?: null | string;
+        };
         /** @description An expert at a workstation. The name stands in the person of the same id. */
         StationExpert: {
             person: string;
@@ -8042,6 +8761,15 @@ export interface components {
              * @description Revenue from outcomes, fen.
              */
             revenueFen?: number;
+        };
+        /** @description An official yearly table 统计年报, each line a sum over the network's totals. */
+        StatisticalReturn: {
+            id: string;
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            lines: components["schemas"]["ReturnLine"][];
+            /** @description Where a rule comes from: the document and the phrase in it that says so. */
+            source: components["schemas"]["Source"];
         };
         /** @description A step of founding that was taken. */
         StepDone: {
@@ -8335,6 +9063,17 @@ export interface components {
              * @default 0
              */
             moneyFen: number;
+        };
+        /** @description One year's inspection 年检 of a checklist. */
+        YearlyInspection: {
+            /** Format: int32 */
+            year: number;
+            passed: boolean;
+            /** Format: date */
+            on: string;
+            /** @description Inspected by the policy's day. */
+            onTime: boolean;
+            remark?: null | string;
         };
         /** @description A yearly work summary 年度工作总结 as handed in. */
         YearlySummary: {
@@ -11352,6 +12091,355 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEnterpriseStandards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictStandards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCityStandards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReturn: {
+        parameters: {
+            query?: {
+                /** @description The year of figures that flow; this year where it is not given. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnTable"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportReturn: {
+        parameters: {
+            query?: {
+                /** @description The year of figures that flow; this year where it is not given. */
+                year?: number;
+                /** @description CSV where it is not given. */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Stream"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
                 };
             };
             /** @description Bad Request */
@@ -16051,6 +17139,372 @@ export interface operations {
             };
         };
     };
+    "city-check-items": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityCheckItems"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "city-inspect": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityInspect"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "city-count-resource": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityCountResource"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "district-open": {
         parameters: {
             query?: never;
@@ -17167,6 +18621,982 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DistrictCancelActivity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "district-check-items": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistrictCheckItems"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "district-inspect": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistrictInspect"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "district-count-resource": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistrictCountResource"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "district-found-federation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistrictFoundFederation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "district-admit-to-federation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistrictAdmitToFederation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "district-release-from-federation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistrictReleaseFromFederation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "district-drop-member": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistrictDropMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "district-dissolve-federation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistrictDissolveFederation"];
             };
         };
         responses: {
@@ -23755,6 +26185,616 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EnterpriseEndNomination"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enterprise-check-items": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseCheckItems"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enterprise-inspect": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseInspect"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enterprise-count-resource": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseCountResource"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enterprise-enter-federation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseEnterFederation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enterprise-leave-federation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseLeaveFederation"];
             };
         };
         responses: {

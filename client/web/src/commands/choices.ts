@@ -48,6 +48,8 @@ export function useChoices(known: () => KnownChoices) {
       purpose: listed(rules?.demonstration?.purposes),
       instalment: listed(rules?.demonstration?.instalments ?? undefined),
       line: listed(rules?.budget?.lines),
+      resource: named(rules?.resources),
+      cause: listed(rules?.endings),
       district: named(openDistricts()),
       into: named(openDistricts()),
       path: policyNumbers(rules).map((n) => ({

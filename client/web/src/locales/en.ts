@@ -15,12 +15,13 @@ import policy from './en/policy'
 import project from './en/project'
 import service from './en/service'
 import shell from './en/shell'
+import standard from './en/standard'
 import station from './en/station'
 import words from './en/words'
 
 const en: typeof zh = {
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
-  ...assessment, ...home,
+  ...assessment, ...home, ...standard,
   ...service,
   ...honour,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,

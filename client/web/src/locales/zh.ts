@@ -14,12 +14,13 @@ import policy from './zh/policy'
 import project from './zh/project'
 import service from './zh/service'
 import shell from './zh/shell'
+import standard from './zh/standard'
 import station from './zh/station'
 import words from './zh/words'
 
 export default {
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
-  ...assessment, ...home,
+  ...assessment, ...home, ...standard,
   ...service,
   ...honour,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,

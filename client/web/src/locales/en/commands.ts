@@ -25,6 +25,9 @@ const en: typeof zh = {
       'correct-activity': 'Correct the activity',
       'cancel-activity': 'Cancel the activity',
       'accept-nomination': 'Accept the nomination',
+      'check-items': 'Check items',
+      inspect: 'Enter the inspection',
+      'count-resource': 'Count bases and teams',
     },
     district: {
       'set-staff': 'Set the staff',
@@ -34,6 +37,13 @@ const en: typeof zh = {
       'cancel-activity': 'Cancel the activity',
       'nominate-for-honour': 'Nominate for an honour',
       'ask-service': 'Ask for a service',
+      'check-items': 'Check items',
+      inspect: 'Enter the inspection',
+      'count-resource': 'Count bases and teams',
+      'found-federation': 'Found a federation',
+      'admit-to-federation': 'Admit an association',
+      'release-from-federation': 'Release the member',
+      'dissolve-federation': 'Dissolve the federation',
     },
     enterprise: {
       register: 'Register a host',
@@ -82,6 +92,9 @@ const en: typeof zh = {
       'return-unspent': 'Return unspent money',
       'recover-grant': 'Recover money',
       'submit-grant-report': 'Report on the grant',
+      'check-items': 'Check items',
+      inspect: 'Enter the inspection',
+      'count-resource': 'Count bases and teams',
     },
     workstation: {
       open: 'Open a workstation',

@@ -19,6 +19,7 @@ const en: typeof zh = {
     workstations: 'Workstations',
     projects: 'Projects',
     panels: 'Panels',
+    returns: 'Return',
     assessments: 'Assessment',
     services: 'Services',
     homes: 'Homes',

@@ -137,7 +137,11 @@ const en: typeof zh = {
       society: 'Society service station',
     },
     WorkstationLevel: { national: 'National', provincial: 'Provincial', city: 'City' },
-    DistrictKind: { zone: 'Zone', town: 'Town', street: 'Street', county: 'County' },
+    FederationForm: { federation: 'Federation', fellowship: 'Fellowship', alliance: 'Alliance' },
+    DistrictKind: {
+      zone: 'Zone', town: 'Town', street: 'Street', county: 'County', village: 'Village',
+      province: 'Province',
+    },
     Role: {
       'city-leader': 'City leader',
       'city-staff': 'City association',

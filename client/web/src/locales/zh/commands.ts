@@ -24,6 +24,9 @@ export default {
       'correct-activity': '更正活动',
       'cancel-activity': '撤销活动',
       'accept-nomination': '确定入选',
+      'check-items': '核对达标项',
+      inspect: '登记年检',
+      'count-resource': '填报阵地和队伍',
     },
     district: {
       'set-staff': '填写工作人员数',
@@ -33,6 +36,13 @@ export default {
       'cancel-activity': '撤销活动',
       'nominate-for-honour': '举荐人才、申报表彰',
       'ask-service': '提出服务申请',
+      'check-items': '核对达标项',
+      inspect: '登记年检',
+      'count-resource': '填报阵地和队伍',
+      'found-federation': '成立联合会',
+      'admit-to-federation': '吸收成员科协',
+      'release-from-federation': '成员退出',
+      'dissolve-federation': '终止联合会',
     },
     enterprise: {
       register: '登记单位',
@@ -81,6 +91,9 @@ export default {
       'return-unspent': '退回结余',
       'recover-grant': '收回经费',
       'submit-grant-report': '报告使用情况',
+      'check-items': '核对达标项',
+      inspect: '登记年检',
+      'count-resource': '填报阵地和队伍',
     },
     workstation: {
       open: '建立工作站',

@@ -22,6 +22,7 @@ export default {
     homes: '建家',
     demonstration: '示范单位',
     nominations: '人才',
+    returns: '年报',
     policy: '政策',
     history: '全市记录',
   },

@@ -136,7 +136,10 @@ export default {
       society: '学会服务站',
     },
     WorkstationLevel: { national: '国家级', provincial: '省级', city: '市级' },
-    DistrictKind: { zone: '功能区', town: '镇', street: '街道', county: '县市区' },
+    FederationForm: { federation: '联合会', fellowship: '联谊会', alliance: '联盟' },
+    DistrictKind: {
+      zone: '功能区', town: '镇', street: '街道', county: '县市区', village: '村', province: '省',
+    },
     Role: {
       'city-leader': '市领导',
       'city-staff': '市科协',
