@@ -19,7 +19,11 @@ internal sealed class DemoActors(string city)
         (GrainKind.Workstation, _) => Named("demo-workstation", Role.WorkstationContact),
         (_, EnterpriseCommand.RecordActivity or EnterpriseCommand.ReportActivities
             or EnterpriseCommand.AdmitMembers or EnterpriseCommand.RemoveMember
-            or EnterpriseCommand.SubmitSummary) => Named("demo-secretary", Role.Secretary),
+            or EnterpriseCommand.SubmitSummary or EnterpriseCommand.ApplyForHome
+            or EnterpriseCommand.RecordSpending or EnterpriseCommand.SubmitGrantReport) =>
+            Named("demo-secretary", Role.Secretary),
+        (_, EnterpriseCommand.RecogniseHome or EnterpriseCommand.PayInstalment) =>
+            Named("demo-city", Role.CityStaff),
         _ => Named("demo-district", Role.DistrictStaff),
     };
 

@@ -38,10 +38,13 @@ internal static class DemoHistory
         var stationed = stations.Select(s => s.Host.Id).ToHashSet(StringComparer.Ordinal);
         var draws = Draws.Of(seed, "mergers");
         var targets = lasting.Where(h => stationed.Contains(h.Id)).ToList();
+        var homes = new DemoHomes(seed, policy, span, targets);
         foreach (var host in hosts)
         {
-            yield return HostStory.Of(seed, policy, span, host,
+            var story = HostStory.Of(seed, policy, span, host,
                 targets.Count == 0 ? null : draws.Pick(targets), stationed.Contains(host.Id));
+            TellHome(seed, policy, homes, host, story);
+            yield return story;
         }
 
         var ready = new List<(DemoStation, DateOnly)>();
@@ -53,10 +56,22 @@ internal static class DemoHistory
             yield return story.Tell();
         }
 
-        yield return new CityStory(seed, policy, span).Tell(ready);
+        var city = new CityStory(seed, policy, span).Tell(ready);
+        new RoundStory(policy, homes, Draws.Of(seed, "rounds")).Tell(city);
+        yield return city;
         foreach (var district in policy.Districts)
         {
             yield return DistrictStory.Of(seed, policy, span, district);
+        }
+    }
+
+    private static void TellHome(
+        int seed, Policy policy, DemoHomes homes, DemoHost host, Story story)
+    {
+        if (homes.Homes.FirstOrDefault(h => h.Host == host) is { } home)
+        {
+            new HomeStory(policy, home, homes.Rounds.FirstOrDefault(r => r.Year == home.Round),
+                Draws.Of(seed, $"home/{host.Id}")).Tell(story);
         }
     }
 

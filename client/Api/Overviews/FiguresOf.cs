@@ -50,7 +50,16 @@ internal static class FiguresOf
             Problems: totals.YearSum(Metric.StationProblems, year),
             Patents: totals.YearSum(Metric.StationPatents, year),
             Papers: totals.YearSum(Metric.StationPapers, year),
-            RevenueFen: totals.YearSum(Metric.StationRevenue, year));
+            RevenueFen: totals.YearSum(Metric.StationRevenue, year),
+            Homes: totals.Standing(Metric.Homes),
+            DemonstrationUnits: totals.Standing(Metric.DemonstrationUnits),
+            HomesAwaitingDistrict: totals.Standing(Metric.HomesAwaitingDistrict),
+            HomesAwaitingCity: totals.Standing(Metric.HomesAwaitingCity),
+            BudgetedFen: totals.YearSum(Metric.Budgeted, year),
+            GrantsAwardedFen: totals.YearSum(Metric.GrantsAwarded, year),
+            GrantsPaidFen: totals.YearSum(Metric.GrantsPaid, year),
+            GrantsSpentFen: totals.YearSum(Metric.GrantsSpent, year),
+            GrantsUnspentFen: totals.YearSum(Metric.GrantsUnspent, year));
     }
 
     /// <summary>The day after the last on which an agreement that ends is shown as expiring.

@@ -37,6 +37,7 @@ internal sealed class OverviewOf(
             [
                 .. AttentionOf.Figures(figures, null, moment),
                 .. DeskAttention.Of(totals, null, moment),
+                .. HomeAttention.Of(figures, null),
                 .. AttentionOf.Quotas(quotas, null, city.Policy.CityName, moment),
                 .. districts.SelectMany(d =>
                     AttentionOf.Quotas(d.Quotas, d.Id, d.Name, moment)),
@@ -70,6 +71,7 @@ internal sealed class OverviewOf(
             [
                 .. AttentionOf.Figures(figures, id, moment),
                 .. DeskAttention.Of(totals, id, moment),
+                .. HomeAttention.Of(figures, id),
                 .. AttentionOf.Quotas(quotas, id, entry.Name, moment),
                 .. AttentionOf.Summaries(totals, id, moment),
                 .. AttentionOf.Deadlines(moment),

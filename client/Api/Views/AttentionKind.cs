@@ -11,4 +11,6 @@ public enum AttentionKind
     SummaryMissing,
     Deadline,
     OverdueService,
+    HomeAtDistrict,
+    HomeAtCity,
 }

@@ -7,4 +7,5 @@ public enum AttentionPage
     Workstations,
     District,
     Services,
+    Homes,
 }

@@ -38,6 +38,16 @@ namespace Network.Client.Api.Views;
 /// <param name="Patents">Patents from workstations in the year.</param>
 /// <param name="Papers">Papers from workstations in the year.</param>
 /// <param name="RevenueFen">Revenue from workstations' outcomes in the year, fen.</param>
+/// <param name="Homes">Homes of science workers.</param>
+/// <param name="DemonstrationUnits">Homes that were selected as demonstration units.</param>
+/// <param name="HomesAwaitingDistrict">Applications that the districts have not looked at yet.
+/// </param>
+/// <param name="HomesAwaitingCity">Applications recommended and not decided yet.</param>
+/// <param name="BudgetedFen">The year's budget of the city association, fen.</param>
+/// <param name="GrantsAwardedFen">Grants of the year, fen.</param>
+/// <param name="GrantsPaidFen">Paid of the year's grants, fen.</param>
+/// <param name="GrantsSpentFen">Spent of the year's grants, fen.</param>
+/// <param name="GrantsUnspentFen">Paid, and neither spent nor returned, fen.</param>
 public sealed record Figures(
     long Hosts,
     long EligibleHosts,
@@ -70,4 +80,13 @@ public sealed record Figures(
     long Problems,
     long Patents,
     long Papers,
-    long RevenueFen);
+    long RevenueFen,
+    long Homes,
+    long DemonstrationUnits,
+    long HomesAwaitingDistrict,
+    long HomesAwaitingCity,
+    long BudgetedFen,
+    long GrantsAwardedFen,
+    long GrantsPaidFen,
+    long GrantsSpentFen,
+    long GrantsUnspentFen);

@@ -57,6 +57,10 @@ public sealed class DemoHistoryTests
         city.Standing(Metric.Dormant).ShouldBeInRange(1, 20);
         city.Standing(Metric.Workstations).ShouldBe(20);
         city.Standing(Metric.Experts).ShouldBeInRange(20, 60);
+        city.Standing(Metric.Homes).ShouldBeInRange(8, 20);
+        city.Standing(Metric.DemonstrationUnits).ShouldBeInRange(4, 12);
+        city.InYear(Metric.GrantsAwarded, 2025).ShouldBeInRange(15_000_000, 30_000_000);
+        city.InYear(Metric.GrantsSpent, 2025).ShouldBeGreaterThan(0);
         city.InYear(Metric.Sessions, 2024).ShouldBeInRange(300, 4_000);
         city.InYear(Metric.Established, 2024)
             .ShouldBeGreaterThan(city.InYear(Metric.Established, 2022));

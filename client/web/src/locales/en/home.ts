@@ -6,6 +6,8 @@ const en: typeof zh = {
     hint: 'Associations apply, districts recommend, the city recognises each as it ripens',
     never: 'No application for the title of home yet',
     noRules: 'The policy in force has no title of home.',
+    figures: 'Homes and demonstration units',
+    all: 'All applications',
     applications: 'Applications and homes',
     application: 'Application',
     ofYear: 'for {year}',
@@ -75,6 +77,12 @@ const en: typeof zh = {
     saved: 'The selection is saved.',
     selected: 'Grants of the units',
     scoreOf: 'Points of {name}',
+  },
+  budget: {
+    title: 'Budget',
+    growth: '{percent} % over the year before',
+    growthMin: 'Grows by at least {percent} % a year',
+    perHead: 'At least {money} for each inhabitant',
   },
   grant: {
     title: 'Grant of {year}',

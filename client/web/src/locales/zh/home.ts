@@ -4,6 +4,8 @@ export default {
     hint: '企业科协申报，区镇科协推荐，市科协成熟一个认定一个',
     never: '还没有申报“科技工作者之家”',
     noRules: '现行文件未规定“科技工作者之家”。',
+    figures: '建家和示范单位',
+    all: '全部申报',
     applications: '“科技工作者之家”申报和授牌',
     application: '申报年度',
     ofYear: '{year}年度',
@@ -73,6 +75,12 @@ export default {
     saved: '选定已保存。',
     selected: '示范单位经费',
     scoreOf: '{name}评分',
+  },
+  budget: {
+    title: '年度预算',
+    growth: '比上年{percent}%',
+    growthMin: '每年至少增长{percent}%',
+    perHead: '人均至少{money}',
   },
   grant: {
     title: '{year}年度示范单位经费',
