@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Network.Grains.Enterprise;
 using Network.Grains.Policies;
 using Network.Grains.Scores;
 

@@ -4248,7 +4248,7 @@ export interface components {
          * @description What may need somebody's attention.
          * @enum {unknown}
          */
-        AttentionKind: "overdue-reelection" | "expiring-agreement" | "quota-behind" | "quiet" | "not-filed" | "summary-missing" | "deadline" | "overdue-service";
+        AttentionKind: "overdue-reelection" | "expiring-agreement" | "quota-behind" | "quiet" | "not-filed" | "summary-missing" | "deadline" | "overdue-service" | "home-at-district" | "home-at-city";
         /** @description Where the cases behind an attention are listed. */
         AttentionLink: {
             /** @description The page of the web app that an attention leads to. */
@@ -4262,7 +4262,7 @@ export interface components {
          * @description The page of the web app that an attention leads to.
          * @enum {unknown}
          */
-        AttentionPage: "enterprises" | "workstations" | "district" | "services";
+        AttentionPage: "enterprises" | "workstations" | "district" | "services" | "homes";
         /** @description A branch 分会 or a professional group 专业学组. */
         Branch: {
             id: string;
@@ -5887,6 +5887,51 @@ export interface components {
              * @description Revenue from workstations' outcomes in the year, fen.
              */
             revenueFen: number;
+            /**
+             * Format: int64
+             * @description Homes of science workers.
+             */
+            homes: number;
+            /**
+             * Format: int64
+             * @description Homes that were selected as demonstration units.
+             */
+            demonstrationUnits: number;
+            /**
+             * Format: int64
+             * @description Applications that the districts have not looked at yet.
+             */
+            homesAwaitingDistrict: number;
+            /**
+             * Format: int64
+             * @description Applications recommended and not decided yet.
+             */
+            homesAwaitingCity: number;
+            /**
+             * Format: int64
+             * @description The year's budget of the city association, fen.
+             */
+            budgetedFen: number;
+            /**
+             * Format: int64
+             * @description Grants of the year, fen.
+             */
+            grantsAwardedFen: number;
+            /**
+             * Format: int64
+             * @description Paid of the year's grants, fen.
+             */
+            grantsPaidFen: number;
+            /**
+             * Format: int64
+             * @description Spent of the year's grants, fen.
+             */
+            grantsSpentFen: number;
+            /**
+             * Format: int64
+             * @description Paid, and neither spent nor returned, fen.
+             */
+            grantsUnspentFen: number;
         };
         /** @description Online filing 网上备案 at the registry that the policy names. */
         Filing: {
