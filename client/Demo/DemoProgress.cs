@@ -12,7 +12,10 @@ internal static class DemoProgress
     public static async Task Show(DemoCity city, CancellationToken cancel)
     {
         if (city.Missing == 0)
+        {
+            Console.WriteLine(Text("模拟数据已就绪。", "The simulated past is there."));
             return;
+        }
 
         var clock = Stopwatch.StartNew();
         Console.WriteLine(Text("正在模拟三年的数据，页面已经可以打开。",
