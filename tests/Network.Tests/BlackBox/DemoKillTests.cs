@@ -44,7 +44,8 @@ public sealed class DemoKillTests(ITestOutputHelper output)
 
         using var last = Start(folder, port);
         await Eventually.Is(() => Task.FromResult(last.Output),
-            o => o.Contains("The simulated past is there", StringComparison.Ordinal), Within, _ => $"{last}");
+            o => o.Contains("The simulated past is there", StringComparison.Ordinal), Within,
+            _ => $"{last}");
         var overview = await new NetworkReader(http).Overview();
         await last.Terminate();
         (await last.Exit()).ShouldBe(0, last.ToString());
