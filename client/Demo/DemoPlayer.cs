@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Silo;
 using Network.Silo.Delivery;
@@ -33,15 +34,30 @@ internal sealed class DemoPlayer(
         foreach (var day in PastDay.Of(history))
         {
             time.MoveTo(day.At);
-            await Parallel.ForEachAsync(day.Grains, options, async (commands, stop) =>
-            {
-                foreach (var command in commands)
-                {
-                    await Give(command, stop);
-                }
-            });
+            await Parallel.ForEachAsync(
+                day.Grains.Where(g => !g.Any(IsLinedUp)), options,
+                async (commands, stop) => await Give(commands, stop));
             await Settle(cancel);
+            foreach (var commands in day.Grains.Where(g => g.Any(IsLinedUp)))
+            {
+                await Give(commands, cancel);
+                await Settle(cancel);
+            }
+
             progress(day);
+        }
+    }
+
+    /// <summary>What the city numbers or lists in the order of arrival is given one by one, so
+    /// that a seed makes the same city each time.</summary>
+    private static bool IsLinedUp(PastCommand command) => command.Command is
+        EnterpriseCommand.RecogniseHome or EnterpriseCommand.NominateForDemonstration;
+
+    private async Task Give(IEnumerable<PastCommand> commands, CancellationToken cancel)
+    {
+        foreach (var command in commands)
+        {
+            await Give(command, cancel);
         }
     }
 
