@@ -15,6 +15,19 @@ internal sealed class DemoHomes
     /// <summary>Money of grants is in steps of ten thousand yuan, fen.</summary>
     private const long StepFen = 1_000_000;
 
+    /// <summary>Homes whose application still waits for somebody at the end.</summary>
+    private const int Waiting = 3;
+
+    /// <summary>Share of the most points that good applicants get.</summary>
+    private const double Good = 0.86;
+
+    /// <summary>What a place further down in a round costs, as a share of the most points.
+    /// </summary>
+    private const double Place = 0.04;
+
+    /// <summary>How far single items lie apart, as a share of the most points.</summary>
+    private const double Spread = 0.1;
+
     private readonly Policy _policy;
     private readonly DemoSpan _span;
     private readonly Draws _draws;
@@ -38,15 +51,23 @@ internal sealed class DemoHomes
         rules.UnitsMax.Value * Middle(rules);
 
     /// <summary>Points for a form that most are content with, with evidence.</summary>
-    public static ImmutableArray<ScoreEntry> Scores(ScoreForm form, Draws draws) =>
+    /// <param name="rank">Place among those who are compared; the first is 0.</param>
+    public static ImmutableArray<ScoreEntry> Scores(ScoreForm form, Draws draws, int rank = 0) =>
     [
-        .. form.Items.Select(i => new ScoreEntry(i.Id,
-            Math.Round(i.Max.Value * (decimal)(0.75 + (0.22 * draws.Unit())) * 2) / 2,
+        .. form.Items.Select(i => new ScoreEntry(i.Id, Math.Round(i.Max.Value * 2
+            * (decimal)(Good - (Place * rank) + (Spread * (draws.Unit() - 0.5)))) / 2,
             $"佐证材料（{i.Name.Zh}）")),
     ];
 
-    private DemoHome Home(DemoHost host)
+    private DemoHome Home(DemoHost host, int number)
     {
+        if (number < Waiting)
+        {
+            var handedIn = DemoSpan.Workday(_span.Until.AddDays(-9 - number));
+            var looked = DemoSpan.Workday(_span.Until.AddDays(number == 0 ? -4 : 6));
+            return new DemoHome(host, handedIn, looked, DemoSpan.Workday(looked.AddDays(9)));
+        }
+
         var first = host.Founded!.Value > host.Registered ? host.Founded.Value : host.Registered;
         var from = first.AddDays(WorkedDays).DayNumber;
         var applied = DemoSpan.Workday(DateOnly.FromDayNumber(

@@ -24,10 +24,10 @@ internal sealed class RoundStory(Policy policy, DemoHomes homes, Draws draws)
 
         story.Tell(round.Opened, new CityCommand.OpenRound(round.Year));
         var candidates = homes.Homes.Where(h => h.Round == round.Year).ToList();
-        foreach (var home in rules.Score is null ? [] : candidates)
+        for (var i = 0; rules.Score is not null && i < candidates.Count; i++)
         {
             story.Tell(round.Scored, new CityCommand.ScoreCandidate(
-                round.Year, home.Host.Id, DemoHomes.Scores(rules.Score!, draws)));
+                round.Year, candidates[i].Host.Id, DemoHomes.Scores(rules.Score, draws, i)));
         }
 
         foreach (var home in candidates.Where(h => h.GrantFen is not null))

@@ -82,6 +82,8 @@ public sealed class DemoHistoryTests
             .Sum(a => a.Value).ShouldBeGreaterThan(0);
         due.Where(a => a.Metric == Metric.QuietFrom && a.Period < today)
             .Sum(a => a.Value).ShouldBeInRange(1, 80);
+        (city.Standing(Metric.HomesAwaitingDistrict) + city.Standing(Metric.HomesAwaitingCity))
+            .ShouldBeInRange(1, 4);
     }
 
     [Fact]
