@@ -5,6 +5,7 @@ using Network.Grains.District;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Nomination;
+using Network.Grains.Pairing;
 using Network.Grains.Panel;
 using Network.Grains.Project;
 using Network.Grains.Scenario;
@@ -20,7 +21,7 @@ public static class Catalog
         new CityLogic(), new DistrictLogic(), new EnterpriseLogic(), new WorkstationLogic(),
         new ProjectLogic(), new PanelLogic(),
         new AssessmentLogic(), new ServiceLogic(), new ScenarioLogic(),
-        new NominationLogic()];
+        new NominationLogic(), new PairingLogic()];
 
     public static GrainLogic Of(GrainKind kind) => All.First(l => l.Kind == kind);
 }

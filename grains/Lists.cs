@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Network.Grains.Assessment;
+using Network.Grains.City;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Nomination;
+using Network.Grains.Pairing;
 using Network.Grains.Policies;
 using Network.Grains.Project;
 using Network.Grains.Service;
@@ -191,6 +193,24 @@ public static class Lists
         HonourNominee.Unit => new("单位", "unit"),
         HonourNominee.Work => new("论文、成果", "work"),
         _ => throw new ArgumentOutOfRangeException(nameof(n)),
+    });
+
+    public static ImmutableArray<Choice> PairingStages { get; } = Of<PairingStage>(s => s switch
+    {
+        PairingStage.Prepared => new("待登记", "prepared"),
+        PairingStage.Active => new("帮扶中", "under way"),
+        PairingStage.WithoutHelper => new("待落实帮扶人", "without a helper"),
+        PairingStage.Ended => new("已结束", "ended"),
+        _ => throw new ArgumentOutOfRangeException(nameof(s)),
+    });
+
+    public static ImmutableArray<Choice> AdviceForms { get; } = Of<AdviceForm>(f => f switch
+    {
+        AdviceForm.Instruction => new("领导批示", "instructions of a leader"),
+        AdviceForm.Proposal => new("政协提案", "proposal in the consultative conference"),
+        AdviceForm.Motion => new("人大议案", "motion in the people's congress"),
+        AdviceForm.Department => new("部门采纳", "taken up by a department"),
+        _ => throw new ArgumentOutOfRangeException(nameof(f)),
     });
 
     /// <summary>The name of one entry; of a word that the list does not have, the word.</summary>

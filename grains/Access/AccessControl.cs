@@ -14,6 +14,35 @@ public static class AccessControl
     private static readonly ImmutableArray<Role> SeeCity = [
         Role.CityLeader, Role.CityStaff, Role.Planner, Role.DistrictStaff, Role.Network];
 
+    /// <summary>Kinds of grain whose records only those read who need them for their work:
+    /// what stands there is about children and families.</summary>
+    private static readonly ImmutableArray<GrainKind> Confidential = [GrainKind.Pairing];
+
+    /// <summary>The answer to somebody who may not read a grain.</summary>
+    public static Rejection NotYours { get; } = new("access.not-yours", new(
+        "您没有查看此内容的权限。", "You may not see this."));
+
+    /// <summary>Whether grains of a kind are read, listed and searched by their own people only.
+    /// </summary>
+    public static bool IsConfidential(GrainKind kind) => Confidential.Contains(kind);
+
+    /// <summary>The part of a city's confidential grains that an actor may read: all for the
+    /// city's staff, else that of the own districts, else that of the own host; null for nobody
+    /// who has to do with them.</summary>
+    public static ReadScope? Confidants(Actor actor, string city)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var grants = actor.Grants.Where(g => g.City == city).ToList();
+        var districts = grants.Where(g => g.Role == Role.DistrictStaff).ToList();
+        var hosts = grants.Where(g => g.Role == Role.Secretary).ToList();
+        return grants.Any(g => g.Role == Role.CityStaff)
+            || districts.Concat(hosts).Any(g => g.Unit is null)
+            ? new ReadScope([])
+            : districts.Count > 0 ? new ReadScope([.. districts.Select(g => g.Unit!)])
+            : hosts.Count > 0 ? new ReadScope([], hosts[0].Unit)
+            : null;
+    }
+
     /// <summary>Whether an actor may send a command to a grain.</summary>
     /// <param name="place">Where the grain stands.</param>
     /// <returns>Null when allowed.</returns>
@@ -36,11 +65,12 @@ public static class AccessControl
     public static Rejection? CheckRead(Actor actor, GrainKey key, Place place)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return actor.Grants.Any(g =>
-            g.City == key.City && (SeeCity.Contains(g.Role) || Covers(g, key, place)))
+        return (IsConfidential(key.Kind)
+            ? SeesPeople(actor, key, place)
+            : actor.Grants.Any(g =>
+                g.City == key.City && (SeeCity.Contains(g.Role) || Covers(g, key, place))))
             ? null
-            : new("access.not-yours", new(
-                "您没有查看此内容的权限。", "You may not see this."));
+            : NotYours;
     }
 
     /// <summary>Whether an actor sees the names and phones that belong to a grain.</summary>

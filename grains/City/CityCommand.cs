@@ -77,6 +77,38 @@ public abstract partial record CityCommand : GrainCommand
     [StableName("withdraw-expert")]
     public sealed record WithdrawExpert(string Expert, string Workstation) : CityCommand;
 
+    /// <summary>Takes a registered expert into the think tank 科技智库.</summary>
+    /// <param name="Field">What the expert advises on.</param>
+    [StableName("enlist-adviser")]
+    public sealed record EnlistAdviser(string Expert, string Field) : CityCommand;
+
+    /// <summary>An expert leaves the think tank.</summary>
+    [StableName("release-adviser")]
+    public sealed record ReleaseAdviser(string Expert, string Reason) : CityCommand;
+
+    /// <summary>Enters a piece of advice 建言献策成果.</summary>
+    /// <param name="Unit">Who worked it out; left out for the think tank.</param>
+    /// <param name="Expert">The adviser who led the work.</param>
+    [StableName("submit-advice")]
+    public sealed record SubmitAdvice(
+        string Title, DateOnly On, string? Unit = null, string? Expert = null) : CityCommand;
+
+    /// <summary>A piece of advice was taken up, as instructions, a proposal or a motion.</summary>
+    /// <param name="By">Who took it up.</param>
+    [StableName("adopt-advice")]
+    public sealed record AdoptAdvice(
+        string Advice, AdviceForm UsedAs, string By, DateOnly On)
+        : CityCommand;
+
+    /// <summary>Announces something on the city's page 公告.</summary>
+    [StableName("announce")]
+    public sealed record Announce(string Title, string Text, DateOnly? Until = null)
+        : CityCommand;
+
+    /// <summary>Takes an announcement down.</summary>
+    [StableName("withdraw-announcement")]
+    public sealed record WithdrawAnnouncement(string Announcement) : CityCommand;
+
     /// <summary>Accepts a nomination 入选, with one of the places that the policy sets for the
     /// period.</summary>
     [StableName("accept-nomination")]

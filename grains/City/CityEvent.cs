@@ -60,6 +60,25 @@ public abstract partial record CityEvent : GrainEvent
     [StableName("expert-withdrawn")]
     public sealed record ExpertWithdrawn(string Expert, string Workstation) : CityEvent;
 
+    [StableName("adviser-enlisted")]
+    public sealed record AdviserEnlisted(string Expert, string Field) : CityEvent;
+
+    [StableName("adviser-released")]
+    public sealed record AdviserReleased(string Expert, string Reason) : CityEvent;
+
+    [StableName("advice-submitted")]
+    public sealed record AdviceSubmitted(AdviceProduct Advice) : CityEvent;
+
+    [StableName("advice-adopted")]
+    public sealed record AdviceAdopted(string Advice, AdviceForm Form, string By, DateOnly On)
+        : CityEvent;
+
+    [StableName("announced")]
+    public sealed record Announced(Announcement Announcement) : CityEvent;
+
+    [StableName("announcement-withdrawn")]
+    public sealed record AnnouncementWithdrawn(string Announcement) : CityEvent;
+
     [StableName("place-given")]
     public sealed record PlaceGiven(HonourPlace Place) : CityEvent;
 

@@ -15,6 +15,9 @@ public sealed record CityExpert(
     /// <summary>Professional groups of the policy in which the expert reviews.</summary>
     public ImmutableArray<string> Groups { get; init; } = [];
 
+    /// <summary>What the expert advises on as part of the think tank; null for others.</summary>
+    public string? AdvisesOn { get; init; }
+
     /// <summary>Id of the enterprise that employs the expert; null for an outsider.</summary>
     public string? Host { get; init; }
 }

@@ -40,6 +40,12 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
             (_, CityCommand.EnlistReviewer c) => Reviewers.Enlist(state, c, context),
             (_, CityCommand.ReleaseReviewer c) => Reviewers.Release(state, c),
             (_, CityCommand.DrawReviewers c) => Reviewers.Draw(state, c),
+            (_, CityCommand.EnlistAdviser c) => ThinkTank.Enlist(state, c),
+            (_, CityCommand.ReleaseAdviser c) => ThinkTank.Release(state, c),
+            (_, CityCommand.SubmitAdvice c) => ThinkTank.Submit(state, c, context),
+            (_, CityCommand.AdoptAdvice c) => ThinkTank.Adopt(state, c, context),
+            (_, CityCommand.Announce c) => Announcements.Announce(state, c, context),
+            (_, CityCommand.WithdrawAnnouncement c) => Announcements.Withdraw(state, c),
             (_, CityCommand.AcceptNomination c) => HonourPlaces.Give(state, c, context),
             (_, CityCommand.ReturnPlace c) => HonourPlaces.Return(state, c),
             (_, CityCommand.RecordActivity c) => ActivityDecisions.Record(
@@ -132,7 +138,11 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
         {
             Activities = state.Activities.Without(e.Activity),
         },
-        _ => RoundEvolution.Evolve(state, fact) ?? Standing.Evolve(state, fact) ?? state,
+        _ => RoundEvolution.Evolve(state, fact)
+            ?? Standing.Evolve(state, fact)
+            ?? ThinkTank.Evolve(state, fact)
+            ?? Announcements.Evolve(state, fact)
+            ?? state,
     };
 
     protected override ImmutableArray<Outgoing> React(
@@ -166,6 +176,8 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
     {
         var amounts = new ContributionBuilder(new Dimensions(self.City));
         state.Activities.AddTo(amounts);
+        ThinkTank.AddTo(amounts, state);
+        Announcements.AddTo(amounts, state);
         foreach (var budget in state.Budgets)
         {
             amounts

@@ -52,6 +52,20 @@ public static class CitySentences
         CityEvent.ExpertWithdrawn e => new(
             $"专家 {Sentences.Person(e.Expert)} 离开工作站 {e.Workstation}",
             $"Withdrew {Sentences.Person(e.Expert)} from {e.Workstation}"),
+        CityEvent.AdviserEnlisted e => new(
+            $"{Sentences.Person(e.Expert)} 进入科技智库（{e.Field}）",
+            $"{Sentences.Person(e.Expert)} joined the think tank ({e.Field})"),
+        CityEvent.AdviserReleased e => new(
+            $"{Sentences.Person(e.Expert)} 退出科技智库（{e.Reason}）",
+            $"{Sentences.Person(e.Expert)} left the think tank ({e.Reason})"),
+        CityEvent.AdviceSubmitted e => new(
+            $"报送建言献策成果“{e.Advice.Title}”", $"Submitted the advice '{e.Advice.Title}'"),
+        CityEvent.AdviceAdopted e => new(
+            $"建言献策成果获采用：{Lists.Name(Lists.AdviceForms, e.Form).Zh}（{e.By}）",
+            $"Advice taken up: {Lists.Name(Lists.AdviceForms, e.Form).En} ({e.By})"),
+        CityEvent.Announced e => new(
+            $"发布公告“{e.Announcement.Title}”", $"Announced '{e.Announcement.Title}'"),
+        CityEvent.AnnouncementWithdrawn => new("撤下公告", "Took an announcement down"),
         CityEvent.PlaceGiven e => new(
             $"给予 {e.Place.Nomination} {e.Place.Year} 年度{{honour:{e.Place.Programme}}}名额",
             $"Gave {e.Place.Nomination} a place of {{honour:{e.Place.Programme}}} of "

@@ -22,6 +22,15 @@ public sealed record CityState : GrainState
     /// <summary>Rounds of demonstration units, one a year.</summary>
     public ImmutableArray<DemonstrationRound> Rounds { get; init; } = [];
 
+    /// <summary>What the think tank and units advised.</summary>
+    public ImmutableArray<AdviceProduct> Advice { get; init; } = [];
+
+    /// <summary>What stands announced, the newest last.</summary>
+    public ImmutableArray<Announcement> Announcements { get; init; } = [];
+
+    /// <summary>Days of all announcements, of those taken down too.</summary>
+    public ImmutableArray<DateOnly> AnnouncedOn { get; init; } = [];
+
     /// <summary>Places of talent programmes and commendations that are given.</summary>
     public ImmutableArray<HonourPlace> Places { get; init; } = [];
     public ActivityLog Activities { get; init; } = ActivityLog.Empty;

@@ -143,6 +143,12 @@ public abstract partial record EnterpriseEvent : GrainEvent
     [StableName("nominated-for-honour")]
     public sealed record NominatedForHonour(string Nomination, Nominee Nominee) : EnterpriseEvent;
 
+    [StableName("helper-named")]
+    public sealed record HelperNamed(string Pairing, string Member) : EnterpriseEvent;
+
+    [StableName("helper-freed")]
+    public sealed record HelperFreed(string Pairing, string Member) : EnterpriseEvent;
+
     [StableName("project-attached")]
     public sealed record ProjectAttached(string Project) : EnterpriseEvent;
 

@@ -118,6 +118,12 @@ public static class EnterpriseSentences
         EnterpriseEvent.NominatedForHonour e => new(
             $"举荐申报 {e.Nominee.Year} 年度{{honour:{e.Nominee.Programme}}}",
             $"Nominated for {{honour:{e.Nominee.Programme}}} of {e.Nominee.Year}"),
+        EnterpriseEvent.HelperNamed e => new(
+            $"安排 {Sentences.Person(e.Member)} 结对帮扶",
+            $"{Sentences.Person(e.Member)} helps in a pairing"),
+        EnterpriseEvent.HelperFreed e => new(
+            $"{Sentences.Person(e.Member)} 的结对帮扶结束",
+            $"{Sentences.Person(e.Member)} helps no more"),
         EnterpriseEvent.SummarySubmitted e => new(
             $"提交 {e.Year} 年度工作总结{(e.OnTime ? string.Empty : "（逾期）")}",
             $"Handed in the summary of {e.Year}{(e.OnTime ? string.Empty : " (late)")}"),

@@ -54,6 +54,9 @@ public sealed record EnterpriseState : GrainState
     public ImmutableArray<string> Workstations { get; init; } = [];
     public ImmutableArray<string> Projects { get; init; } = [];
 
+    /// <summary>Members who help in pairings.</summary>
+    public ImmutableArray<Helping> Helpings { get; init; } = [];
+
     /// <summary>Where members went, when this association merged.</summary>
     public string? MergedInto { get; init; }
 

@@ -40,6 +40,8 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
     public static GrainKey OfNomination(string city, string id) =>
         new(GrainKind.Nomination, city, id);
 
+    public static GrainKey OfPairing(string city, string id) => new(GrainKind.Pairing, city, id);
+
     /// <summary>The journal's name for this grain's stream of events.</summary>
     public string Stream => $"{Name(Kind)}/{City}/{Id}";
 
@@ -79,6 +81,7 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
         GrainKind.Panel => "panel",
         GrainKind.Assessment => "assessment",
         GrainKind.Service => "service",
+        GrainKind.Pairing => "pairing",
         GrainKind.Scenario => "scenario",
         GrainKind.Nomination => "nomination",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of grain."),
@@ -94,6 +97,7 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
         "panel" => GrainKind.Panel,
         "assessment" => GrainKind.Assessment,
         "service" => GrainKind.Service,
+        "pairing" => GrainKind.Pairing,
         "scenario" => GrainKind.Scenario,
         "nomination" => GrainKind.Nomination,
         _ => null,

@@ -32,4 +32,7 @@ public enum GrainKind
 
     /// <summary>Nomination for a talent programme or commendation 举荐、表彰.</summary>
     Nomination,
+
+    /// <summary>Pairing of a helper with a child 结对帮扶; confidential.</summary>
+    Pairing,
 }

@@ -98,6 +98,22 @@ public static class Metric
     public const string HonourPlaces = "honours.accepted";
     public const string Honours = "honours";
 
+    // Pairings.
+    public const string Pairings = "pairings";
+    public const string PairingsWithoutHelper = "pairings.without-helper";
+    public const string PairingsBegun = "pairings.begun";
+    public const string PairingsEnded = "pairings.ended";
+    public const string PairingContacts = "pairings.contacts";
+
+    /// <summary>Periods of duties without a record, before others with one.</summary>
+    public const string PairingsMissed = "pairings.missed";
+
+    // Think tank and announcements.
+    public const string Advisers = "think-tank.experts";
+    public const string AdviceSubmitted = "advice.submitted";
+    public const string AdviceAdopted = "advice.adopted";
+    public const string AnnouncementsMade = "announcements";
+
     // Standing: workstations and districts.
     public const string Workstations = "workstations";
     public const string Experts = "experts";
@@ -147,6 +163,7 @@ public static class Metric
     public const string QuietFrom = "due.quiet";
     public const string ProgressDue = "due.progress";
     public const string ServiceDue = "due.service";
+    public const string PairingDue = "due.pairing";
 
     /// <summary>Members of one title grade.</summary>
     public static string MembersOfGrade(string grade) => $"members.grade.{grade}";

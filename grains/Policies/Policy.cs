@@ -72,6 +72,9 @@ public sealed record Policy
     /// <summary>Talent programmes and commendations; empty where the document has none.</summary>
     public ImmutableArray<HonourRule> Honours { get; init; } = [];
 
+    /// <summary>Null where the document sets no pairings.</summary>
+    public PairingRules? Pairing { get; init; }
+
     /// <summary>The documents that the sources of the rules name.</summary>
     public ImmutableArray<PolicyDocument> Documents { get; init; } = [];
 

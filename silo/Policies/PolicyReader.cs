@@ -60,6 +60,7 @@ internal static class PolicyReader
             Returns = PolicyReturns.Read(top, rules, countable),
             Projects = PolicyProjects.Read(top, rules),
             Services = PolicyServices.Read(top, rules),
+            Pairing = PolicyPairing.Read(top, rules),
             Honours = PolicyHonours.Read(top, rules),
             Assessment = PolicyAssessment.Read(top, rules, countable),
         };

@@ -7,6 +7,7 @@ using Network.Grains.District;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Nomination;
+using Network.Grains.Pairing;
 using Network.Grains.Panel;
 using Network.Grains.Project;
 using Network.Grains.Scenario;
@@ -30,6 +31,8 @@ internal static class GrainEndpoints
             api, GrainKind.Assessment, "The assessment of an association for a year.");
         Map<NominationState>(
             api, GrainKind.Nomination, "A nomination for a programme or commendation.");
+        Map<PairingState>(
+            api, GrainKind.Pairing, "A pairing, for those who have to do with it.");
         Map<ServiceState>(api, GrainKind.Service, "Something asked of the service desk.");
         Map<ScenarioState>(api, GrainKind.Scenario, "A what-if scenario.");
     }

@@ -2,6 +2,7 @@ using Network.Client.Api.Http;
 using Network.Client.Api.Overviews;
 using Network.Client.Api.Parameters;
 using Network.Client.Api.Views;
+using Network.Grains.Access;
 using Network.Grains.Kernel;
 using Network.Silo.Journal;
 
@@ -25,6 +26,8 @@ internal static class ListEndpoints
         Map(api, GrainKind.Nomination, "listNominations",
             "Nominations; hostKind is the programme, ownership the year, industry the unit, "
             + "code the level.");
+        Map(api, GrainKind.Pairing, "listPairings",
+            "Pairings that the reader may see; members are the periods missed.");
         Map(api, GrainKind.Service, "listServices",
             "The service desk; hostKind is the line of the catalogue, ownership its nature, "
             + "industry who asked, code the unit, activities the days to the answer.");
@@ -57,11 +60,17 @@ internal static class ListEndpoints
             return new FaultResult(fault!);
         }
 
+        var (asked, refused) = ListScope.Of(
+            services.GetRequiredService<Actor>(), Filtered(query, context.Request));
+        if (asked is null)
+        {
+            return new FaultResult(Fault.Of(refused!));
+        }
+
         try
         {
             var store = services.GetRequiredService<IStore>();
-            var page = await store.Find(
-                Filtered(query, context.Request), context.RequestAborted);
+            var page = await store.Find(asked, context.RequestAborted);
             return Results.Json(
                 new ListPage(page.Total, page.Next, [.. page.Lines.Select(Line)]), Wire.Options);
         }

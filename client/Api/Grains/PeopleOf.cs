@@ -2,6 +2,7 @@ using Network.Grains.City;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Nomination;
+using Network.Grains.Pairing;
 using Network.Grains.Panel;
 using Network.Grains.Project;
 using Network.Grains.Service;
@@ -22,6 +23,7 @@ internal static class PeopleOf
         ProjectState s => s.Team.Select(m => m.Person),
         ServiceState s => s.Ask?.Person is { } person ? [person] : [],
         NominationState s => s.Nominee?.Person is { } nominee ? [nominee] : [],
+        PairingState s => new[] { s.Helper, s.Child, s.Guardian }.OfType<string>(),
         CityState s => s.Experts.Select(e => e.Id),
         _ => [],
     };

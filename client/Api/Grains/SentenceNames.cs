@@ -48,6 +48,8 @@ internal static partial class SentenceNames
                 "line" => policy?.Budget?.Find(id)?.Name.In(chinese) ?? id,
                 "honour" => policy?.Honours.FirstOrDefault(h => h.Id == id)
                     ?.Name.In(chinese) ?? id,
+                "duty" => policy?.Pairing?.Duties.FirstOrDefault(d => d.Id == id)
+                    ?.Name.In(chinese) ?? id,
                 "service" => policy?.Services.FirstOrDefault(s => s.Id == id)
                     ?.Name.In(chinese) ?? id,
                 "standard" => policy?.Standards.FirstOrDefault(s => s.Id == id)

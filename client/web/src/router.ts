@@ -12,6 +12,8 @@ import HomesPage from '@/pages/HomesPage.vue'
 import NominationPage from '@/pages/NominationPage.vue'
 import NominationsPage from '@/pages/NominationsPage.vue'
 import NotFoundPage from '@/pages/NotFoundPage.vue'
+import PairingPage from '@/pages/PairingPage.vue'
+import PairingsPage from '@/pages/PairingsPage.vue'
 import PanelPage from '@/pages/PanelPage.vue'
 import PanelsPage from '@/pages/PanelsPage.vue'
 import PolicyPage from '@/pages/PolicyPage.vue'
@@ -20,12 +22,13 @@ import ProjectsPage from '@/pages/ProjectsPage.vue'
 import ServicePage from '@/pages/ServicePage.vue'
 import ServicesPage from '@/pages/ServicesPage.vue'
 import ReturnsPage from '@/pages/ReturnsPage.vue'
+import ThinkTankPage from '@/pages/ThinkTankPage.vue'
 import WorkstationPage from '@/pages/WorkstationPage.vue'
 import WorkstationsPage from '@/pages/WorkstationsPage.vue'
 
 const historyKinds = [
   'city', 'district', 'enterprise', 'workstation', 'project', 'panel', 'assessment', 'service',
-  'nomination',
+  'nomination', 'pairing',
 ]
 
 // All pages come with the first load: moving on works while the server is away, and after the
@@ -142,6 +145,18 @@ export const router = createRouter({
       component: NominationPage,
     },
     { path: '/returns', name: 'returns', component: ReturnsPage },
+    {
+      path: '/pairings',
+      name: 'pairings',
+      component: PairingsPage,
+    },
+    {
+      path: '/pairing/:id',
+      name: 'pairing',
+      props: true,
+      component: PairingPage,
+    },
+    { path: '/think-tank', name: 'think-tank', component: ThinkTankPage },
     { path: '/policy', name: 'policy', component: PolicyPage },
     {
       path: '/:rest(.*)*',

@@ -27,6 +27,9 @@ internal static class Kunshan
             }),
             Goods with { HostKinds = [] }],
         Resources = Load("badong-2007").Resources,
+        Pairing = new(new(true, From("一对一")), [
+            new("talk", new("谈心", "Talk"), new(1, From("每月一次")), From("谈心")),
+            new("home-visit", new("家访", "Visit"), new(3, From("每季")), From("家访"))]),
     };
 
     private static Standard Goods => Load("town-plan-2014").Standards[0];

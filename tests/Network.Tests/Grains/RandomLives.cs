@@ -5,6 +5,7 @@ using Network.Grains.District;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Nomination;
+using Network.Grains.Pairing;
 using Network.Grains.Panel;
 using Network.Grains.Policies;
 using Network.Grains.Project;
@@ -45,6 +46,7 @@ internal static class RandomLives
         GrainKind.Project => Project(n, life),
         GrainKind.Panel => Panel(n),
         GrainKind.Service => Service(n),
+        GrainKind.Pairing => Pairing(n, (PairingState)life.State),
         GrainKind.Scenario => RandomScenarios.Command(n),
         GrainKind.Nomination => Nomination(n),
         _ => Assessment(n),
@@ -85,8 +87,25 @@ internal static class RandomLives
             1 => new CityCommand.ReportActivities("academic-exchange", 2022, 1 + (int)(m % 7), 1),
             2 => new CityCommand.CorrectActivity(Activity(life, m), Entry(m), "更正"),
             3 => new CityCommand.CancelActivity(Activity(life, m), "重复"),
-            _ => new CityCommand.RecordActivity("academic-exchange", Day(m), (int)(m % 4)),
+            _ => m % 2 == 0 ? Advice(m / 10, (CityState)life.State)
+                : new CityCommand.RecordActivity("academic-exchange", Day(m), (int)(m % 4)),
         },
+    };
+
+    private static CityCommand Advice(long n, CityState state) => (n % 6) switch
+    {
+        0 => new CityCommand.EnlistAdviser(
+            state.Experts.FirstOrDefault()?.Id ?? "none", n % 4 == 0 ? "冶金" : "机械"),
+        1 => new CityCommand.ReleaseAdviser(
+            state.Experts.FirstOrDefault()?.Id ?? "none", "任期届满"),
+        2 => new CityCommand.SubmitAdvice("绿色制造建议", Day(n), Expert: n % 4 == 2
+            ? state.Experts.FirstOrDefault()?.Id : null),
+        3 => new CityCommand.AdoptAdvice(state.Advice.LastOrDefault()?.Id ?? "none",
+            (AdviceForm)(n / 6 % 4), "市政协", Kunshan.Today),
+        4 => new CityCommand.Announce("申报通知", "请按期申报", n % 4 == 0
+            ? Kunshan.Today.AddDays((int)(n % 5) - 1) : null),
+        _ => new CityCommand.WithdrawAnnouncement(
+            state.Announcements.FirstOrDefault()?.Id ?? "none"),
     };
 
     private static CityCommand Reviewer(string expert, long n) => n % 4 == 0
@@ -165,6 +184,25 @@ internal static class RandomLives
         6 => new NominationCommand.Confer((HonourLevel)(n % 3),
             Kunshan.Today.AddDays((int)(n % 4) - 2), n % 2 == 0 ? "第 1 号" : null),
         _ => new NominationCommand.Withdraw(n % 3 == 0 ? "" : "本人放弃"),
+    };
+
+    private static PairingCommand Pairing(long n, PairingState state) => (n % 9) switch
+    {
+        0 => new PairingCommand.OfferHelper(
+            n % 5 == 0 ? "h2" : "h1", "恒锐", "zhangpu", $"m{n / 9 % 3}"),
+        1 => new PairingCommand.Enrol(new PersonalData("孩子"), Day(n), "随祖父母生活",
+            n % 2 == 0 ? new PersonalData("祖母") : null),
+        2 or 3 or 4 => new PairingCommand.RecordContact(
+            n % 4 == 0 ? "home-visit" : "talk", Day(n), n % 3 == 0 ? "学习有进步" : null),
+        5 => new PairingCommand.CancelContact(
+            state.Contacts.LastOrDefault()?.Id ?? "none", n % 4 == 1 ? "" : "误录"),
+        6 => n % 2 == 0
+            ? new PairingCommand.LoseHelper($"m{n / 9 % 3}")
+            : new PairingCommand.UpdateFile("父母返乡", new PersonalData("祖父")),
+        7 => new PairingCommand.Transfer(n % 2 == 0 ? "lujia" : "zhangpu"),
+        _ => n % 36 == 8
+            ? new PairingCommand.End(Day(n), "升学")
+            : new PairingCommand.OfferHelper("h1", "恒锐", "zhangpu", "m1"),
     };
 
     private static ServiceCommand Service(long n) => (n % 8) switch
@@ -291,6 +329,7 @@ internal static class RandomLives
         13 => new EnterpriseCommand.ElectLeaders(Day(n), [
             .. Kunshan.Policy.Leadership.Posts.Select(p =>
                 new ElectedPost(p.Id, Person: new PersonalData("当选人")))]),
+        14 when n % 2 == 0 => Helper(n / 2, (EnterpriseState)life.State),
         14 => new EnterpriseCommand.SetStaff((int)(n % 5), (int)(n % 3) - 1),
         15 => new EnterpriseCommand.OpenBranch($"分会{n % 3}", (BranchKind)(n % 2), Day(n)),
         16 => new EnterpriseCommand.CloseBranch(
@@ -332,6 +371,12 @@ internal static class RandomLives
         _ => new EnterpriseCommand.Absorb("other", [
             new Member(Ids[n % 3], TitleGrade.None, null, false, Day(n))]),
     };
+
+    private static EnterpriseCommand Helper(long n, EnterpriseState state) =>
+        n % 3 == 0 && state.Helpings is [var helping, ..]
+            ? new EnterpriseCommand.FreeHelper(helping.Pairing, helping.Member)
+            : new EnterpriseCommand.NameHelper(
+                state.Members.LastOrDefault()?.Id ?? "nobody", $"g{n % 4}");
 
     /// <summary>The city set another threshold.</summary>
     private static EnterpriseCommand.AssessEligibility Assess(long n, Life life)

@@ -29,6 +29,6 @@ export type Kind =
   'city' | 'district' | 'enterprise' | 'workstation' | 'project' | 'panel' | 'assessment'
   | 'service'
   | 'scenario'
-  | 'nomination'
+  | 'nomination' | 'pairing'
 
 export type CommandAnswer = Schemas['CommandAnswer']

@@ -60,6 +60,12 @@ export function honourName(id: string | null | undefined): string {
   return found ? say(found.name) : (id ?? '')
 }
 
+/** Name of a duty of pairings. */
+export function dutyName(id: string): string {
+  const found = policy.value?.policy.pairing?.duties.find((d) => d.id === id)
+  return found ? say(found.name) : id
+}
+
 /** Name of a line of the catalogue of services. */
 export function serviceName(id: string | null | undefined): string {
   const found = policy.value?.policy.services?.find((s) => s.id === id)

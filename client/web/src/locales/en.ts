@@ -1,4 +1,5 @@
 import type zh from './zh'
+import advice from './en/advice'
 import assessment from './en/assessment'
 import city from './en/city'
 import commands from './en/commands'
@@ -10,6 +11,7 @@ import grain from './en/grain'
 import home from './en/home'
 import honour from './en/honour'
 import lists from './en/lists'
+import pairing from './en/pairing'
 import panel from './en/panel'
 import policy from './en/policy'
 import project from './en/project'
@@ -24,6 +26,8 @@ const en: typeof zh = {
   ...assessment, ...home, ...standard,
   ...service,
   ...honour,
+  ...advice,
+  ...pairing,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }
 

@@ -1,3 +1,4 @@
+import advice from './zh/advice'
 import assessment from './zh/assessment'
 import city from './zh/city'
 import commands from './zh/commands'
@@ -9,6 +10,7 @@ import grain from './zh/grain'
 import home from './zh/home'
 import honour from './zh/honour'
 import lists from './zh/lists'
+import pairing from './zh/pairing'
 import panel from './zh/panel'
 import policy from './zh/policy'
 import project from './zh/project'
@@ -23,5 +25,7 @@ export default {
   ...assessment, ...home, ...standard,
   ...service,
   ...honour,
+  ...advice,
+  ...pairing,
   ...figures, ...city, ...words, ...commands, ...fields, ...forms,
 }

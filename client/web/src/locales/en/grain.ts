@@ -31,6 +31,7 @@ const en: typeof zh = {
     panel: 'the system (a panel)',
     assessment: 'the system (an assessment)',
     service: 'the system (service desk)',
+    pairing: 'the system (a pairing)',
     nomination: 'the system (a nomination)',
     demo: 'simulated: {name}',
     demoRole: {
@@ -50,6 +51,7 @@ const en: typeof zh = {
     panel: 'Back to the panel',
     assessment: 'Back to the assessment',
     service: 'Back to the request',
+    pairing: 'Back to the pairing',
     nomination: 'Back to the nomination',
   },
 }

@@ -25,6 +25,8 @@ const en: typeof zh = {
     homes: 'Homes',
     demonstration: 'Demonstration',
     nominations: 'Talent',
+    'think-tank': 'Think tank',
+    pairings: 'Pairings',
     policy: 'Policy',
     history: 'Record',
   },

@@ -65,6 +65,18 @@ const en: typeof zh = {
     },
     HonourLevel: { national: 'national', provincial: 'provincial', city: 'city' },
     HonourNominee: { person: 'person', unit: 'unit', work: 'work' },
+    PairingStage: {
+      prepared: 'prepared',
+      active: 'under way',
+      'without-helper': 'without a helper',
+      ended: 'ended',
+    },
+    AdviceForm: {
+      instruction: 'instructions of a leader',
+      proposal: 'proposal in the consultative conference',
+      motion: 'motion in the congress',
+      department: 'taken up by a department',
+    },
     ServiceNature: { service: 'service', request: 'request' },
     ScenarioStage: {
       draft: 'Not run',

@@ -29,6 +29,7 @@ export default {
     panel: '系统（评审会）',
     assessment: '系统（考核）',
     service: '系统（服务清单）',
+    pairing: '系统（结对帮扶）',
     nomination: '系统（举荐）',
     demo: '模拟 · {name}',
     demoRole: {
@@ -48,6 +49,7 @@ export default {
     panel: '返回评审会',
     assessment: '返回考核',
     service: '返回服务事项',
+    pairing: '返回结对',
     nomination: '返回提名',
   },
 }

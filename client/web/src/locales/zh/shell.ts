@@ -23,6 +23,8 @@ export default {
     demonstration: '示范单位',
     nominations: '人才',
     returns: '年报',
+    'think-tank': '智库',
+    pairings: '结对',
     policy: '政策',
     history: '全市记录',
   },

@@ -64,6 +64,18 @@ export default {
     },
     HonourLevel: { national: '国家级', provincial: '省级', city: '市级' },
     HonourNominee: { person: '个人', unit: '单位', work: '论文、成果' },
+    PairingStage: {
+      prepared: '待登记',
+      active: '帮扶中',
+      'without-helper': '待落实帮扶人',
+      ended: '已结束',
+    },
+    AdviceForm: {
+      instruction: '领导批示',
+      proposal: '政协提案',
+      motion: '人大议案',
+      department: '部门采纳',
+    },
     ServiceNature: { service: '服务', request: '意见诉求' },
     ScenarioStage: {
       draft: '未测算',
