@@ -49,6 +49,11 @@ export function newPairingId(): string {
   return `g-${randomHex(6)}`
 }
 
+/** Id of a new scenario. */
+export function newScenarioId(): string {
+  return `sc-${randomHex(6)}`
+}
+
 /** A number for a draw by lot; whoever knows it can repeat the draw. */
 export function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0

@@ -16,6 +16,7 @@ import PairingPage from '@/pages/PairingPage.vue'
 import PairingsPage from '@/pages/PairingsPage.vue'
 import PanelPage from '@/pages/PanelPage.vue'
 import PanelsPage from '@/pages/PanelsPage.vue'
+import PlanPage from '@/pages/PlanPage.vue'
 import PolicyPage from '@/pages/PolicyPage.vue'
 import ProjectPage from '@/pages/ProjectPage.vue'
 import ProjectsPage from '@/pages/ProjectsPage.vue'
@@ -28,7 +29,7 @@ import WorkstationsPage from '@/pages/WorkstationsPage.vue'
 
 const historyKinds = [
   'city', 'district', 'enterprise', 'workstation', 'project', 'panel', 'assessment', 'service',
-  'nomination', 'pairing',
+  'nomination', 'pairing', 'scenario',
 ]
 
 // All pages come with the first load: moving on works while the server is away, and after the
@@ -157,6 +158,8 @@ export const router = createRouter({
       component: PairingPage,
     },
     { path: '/think-tank', name: 'think-tank', component: ThinkTankPage },
+    { path: '/plan', name: 'plan', component: PlanPage },
+    { path: '/plan/:id', name: 'scenario', props: true, component: PlanPage },
     { path: '/policy', name: 'policy', component: PolicyPage },
     {
       path: '/:rest(.*)*',

@@ -31,15 +31,15 @@ public sealed record CandidateGrid(
 
     /// <summary>All combinations that cost no more than the budget, the cheapest first; those
     /// that differ in nothing but how nobody is chosen, once.</summary>
-    public ImmutableArray<Candidate> Within(long budgetFen) =>
+    public ImmutableArray<MoneyUse> Within(long budgetFen) =>
     [
         .. (from units in Units
             from grant in GrantsFen
             from strategy in Strategies
             from outreach in OutreachFen
             let candidate = units == 0
-                ? new Candidate(0, 0, Strategies[0], outreach)
-                : new Candidate(units, grant, strategy, outreach)
+                ? new MoneyUse(0, 0, Strategies[0], outreach)
+                : new MoneyUse(units, grant, strategy, outreach)
             where candidate.CostFen <= budgetFen
             select candidate).Distinct().OrderBy(c => c.CostFen),
     ];

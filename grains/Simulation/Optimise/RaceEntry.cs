@@ -4,11 +4,11 @@ namespace Network.Grains.Simulation.Optimise;
 
 /// <summary>A candidate in a race, with the associations at the horizon of each run it has had.
 /// </summary>
-internal sealed class RaceEntry(Candidate candidate, SimulationPlan plan)
+internal sealed class RaceEntry(MoneyUse candidate, SimulationPlan plan)
 {
     private readonly int[] _associations = new int[plan.Input.Runs];
 
-    public Candidate Candidate => candidate;
+    public MoneyUse Candidate => candidate;
 
     public bool IsOut { get; set; }
 

@@ -8,5 +8,5 @@ namespace Network.Grains.Simulation.Optimise;
 /// best.</param>
 /// <param name="BehindError">Its standard error.</param>
 public sealed record RankedCandidate(
-    Candidate Candidate, int Runs, double Coverage, double P5, double P95, double Behind,
+    MoneyUse Candidate, int Runs, double Coverage, double P5, double P95, double Behind,
     double BehindError);

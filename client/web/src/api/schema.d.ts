@@ -7025,6 +7025,31 @@ export interface components {
          * @enum {unknown}
          */
         MetricUnit: "bodies" | "persons" | "times" | "items" | "days" | "fen";
+        /** @description One way to use money, every year. */
+        MoneyUse: {
+            /**
+             * Format: int32
+             * @description Demonstration units a year, at most.
+             */
+            units: number;
+            /**
+             * Format: int64
+             * @description Grant of each; 0 with no units.
+             */
+            grantFen: number;
+            /** @description Which homes become demonstration units. */
+            strategy: components["schemas"]["AllocationStrategy"];
+            /**
+             * Format: int64
+             * @description Money for visits and outreach events.
+             */
+            outreachFen: number;
+            /**
+             * Format: int64
+             * @description What it may cost a year, fen.
+             */
+            costFen?: number;
+        };
         /** @description How many in one month. */
         MonthCount: {
             /**
@@ -8259,8 +8284,8 @@ export interface components {
         };
         /** @description A candidate and what its runs say. */
         RankedCandidate: {
-            /** @description A home among the candidates of a round. */
-            candidate: components["schemas"]["Candidate"];
+            /** @description One way to use money, every year. */
+            candidate: components["schemas"]["MoneyUse"];
             /**
              * Format: int32
              * @description Runs it was given.

@@ -13,6 +13,7 @@ import honour from './en/honour'
 import lists from './en/lists'
 import pairing from './en/pairing'
 import panel from './en/panel'
+import plan from './en/plan'
 import policy from './en/policy'
 import project from './en/project'
 import service from './en/service'
@@ -23,7 +24,7 @@ import words from './en/words'
 
 const en: typeof zh = {
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
-  ...assessment, ...home, ...standard,
+  ...assessment, ...home, ...standard, ...plan,
   ...service,
   ...honour,
   ...advice,

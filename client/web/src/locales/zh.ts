@@ -12,6 +12,7 @@ import honour from './zh/honour'
 import lists from './zh/lists'
 import pairing from './zh/pairing'
 import panel from './zh/panel'
+import plan from './zh/plan'
 import policy from './zh/policy'
 import project from './zh/project'
 import service from './zh/service'
@@ -22,7 +23,7 @@ import words from './zh/words'
 
 export default {
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
-  ...assessment, ...home, ...standard,
+  ...assessment, ...home, ...standard, ...plan,
   ...service,
   ...honour,
   ...advice,

@@ -42,7 +42,7 @@ public sealed class RaceTests
     public void Frontier_SmallCase_IsThatOfTryingEverything(long seed)
     {
         var request = Request(seed) with { Frontier = true };
-        var expected = new List<(Candidate Candidate, double Coverage)>();
+        var expected = new List<(MoneyUse Candidate, double Coverage)>();
         foreach (var cost in Exhaustive(request)
             .GroupBy(c => c.Candidate.CostFen).OrderBy(g => g.Key))
         {
@@ -123,7 +123,7 @@ public sealed class RaceTests
     private static OptimiseRequest Request(long seed) =>
         new(SmallCity.Input(Runs, months: 36) with { Seed = seed }, Budget, Grid);
 
-    private static List<(Candidate Candidate, double Coverage)> Exhaustive(
+    private static List<(MoneyUse Candidate, double Coverage)> Exhaustive(
         OptimiseRequest request) =>
     [
         .. request.Grid.Within(request.BudgetFen).AsParallel().AsOrdered().Select(candidate =>

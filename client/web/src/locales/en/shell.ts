@@ -27,6 +27,7 @@ const en: typeof zh = {
     nominations: 'Talent',
     'think-tank': 'Think tank',
     pairings: 'Pairings',
+    plan: 'Planning',
     policy: 'Policy',
     history: 'Record',
   },

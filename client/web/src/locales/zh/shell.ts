@@ -25,6 +25,7 @@ export default {
     returns: '年报',
     'think-tank': '智库',
     pairings: '结对',
+    plan: '规划',
     policy: '政策',
     history: '全市记录',
   },

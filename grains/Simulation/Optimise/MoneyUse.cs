@@ -6,7 +6,7 @@ namespace Network.Grains.Simulation.Optimise;
 /// <param name="Units">Demonstration units a year, at most.</param>
 /// <param name="GrantFen">Grant of each; 0 with no units.</param>
 /// <param name="OutreachFen">Money for visits and outreach events.</param>
-public sealed record Candidate(
+public sealed record MoneyUse(
     int Units, long GrantFen, AllocationStrategy Strategy, long OutreachFen)
 {
     /// <summary>What it may cost a year, fen.</summary>
