@@ -37,7 +37,7 @@ export function fanOption(colours: ChartColours, picture: FanPicture): EChartsOp
       formatter: (at) => written((Array.isArray(at) ? at[0] : at)?.dataIndex ?? 0),
     },
     legend: {
-      bottom: 0, data: [names.median, names.half, names.most, names.usual],
+      type: 'scroll', bottom: 0, data: [names.median, names.half, names.most, names.usual],
       textStyle: { color: colours.ink2 }, itemWidth: 18, itemHeight: 10,
     },
     grid: { left: 8, right: 16, top: 12, bottom: 34, ...within },
