@@ -4735,7 +4735,7 @@ export interface components {
         /** @description A piece of advice was taken up, as instructions, a proposal or a motion. */
         CityAdoptAdvice: {
             advice: string;
-            form: components["schemas"]["AdviceForm"];
+            usedAs: components["schemas"]["AdviceForm"];
             /** @description Who took it up. */
             by: string;
             /** Format: date */
