@@ -29,7 +29,7 @@ internal static class Helpers
 
     public static Decision Free(EnterpriseState state, EnterpriseCommand.FreeHelper c) =>
         state.Helpings.FirstOrDefault(h => h.Pairing == c.Pairing && h.Member == c.Member) is
-            { } helping
+        { } helping
             ? Decision.Accept(new EnterpriseEvent.HelperFreed(helping.Pairing, helping.Member))
             : Decision.Nothing;
 
