@@ -199,7 +199,7 @@ public static class Lists
     {
         PairingStage.Prepared => new("待登记", "prepared"),
         PairingStage.Active => new("帮扶中", "under way"),
-        PairingStage.WithoutHelper => new("待落实帮扶人", "without a helper"),
+        PairingStage.WithoutMentor => new("待落实帮扶人", "without a mentor"),
         PairingStage.Ended => new("已结束", "ended"),
         _ => throw new ArgumentOutOfRangeException(nameof(s)),
     });

@@ -89,9 +89,14 @@ public abstract partial record CityCommand : GrainCommand
     /// <summary>Enters a piece of advice 建言献策成果.</summary>
     /// <param name="Unit">Who worked it out; left out for the think tank.</param>
     /// <param name="Expert">The adviser who led the work.</param>
+    /// <param name="Id">Left out, the city gives one.</param>
     [StableName("submit-advice")]
     public sealed record SubmitAdvice(
-        string Title, DateOnly On, string? Unit = null, string? Expert = null) : CityCommand;
+        string Title,
+        DateOnly On,
+        string? Unit = null,
+        string? Expert = null,
+        string? Id = null) : CityCommand;
 
     /// <summary>A piece of advice was taken up, as instructions, a proposal or a motion.</summary>
     /// <param name="By">Who took it up.</param>

@@ -40,8 +40,8 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
             (_, CityCommand.EnlistReviewer c) => Reviewers.Enlist(state, c, context),
             (_, CityCommand.ReleaseReviewer c) => Reviewers.Release(state, c),
             (_, CityCommand.DrawReviewers c) => Reviewers.Draw(state, c),
-            (_, CityCommand.EnlistAdviser c) => ThinkTank.Enlist(state, c),
-            (_, CityCommand.ReleaseAdviser c) => ThinkTank.Release(state, c),
+            (_, CityCommand.EnlistAdviser c) => ThinkTank.Enlist(state, c, context),
+            (_, CityCommand.ReleaseAdviser c) => ThinkTank.Release(state, c, context),
             (_, CityCommand.SubmitAdvice c) => ThinkTank.Submit(state, c, context),
             (_, CityCommand.AdoptAdvice c) => ThinkTank.Adopt(state, c, context),
             (_, CityCommand.Announce c) => Announcements.Announce(state, c, context),
@@ -92,36 +92,6 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
         {
             Overrides = state.Overrides.RemoveAll(o => o.Path == e.Path),
         },
-        CityEvent.ExpertRegistered e => state with
-        {
-            Experts = state.Experts.Add(new CityExpert(
-                e.Expert, e.Title, e.Institution, e.Academician, e.Retired, [])),
-        },
-        CityEvent.ExpertRetired e => ExpertRegister.Change(
-            state, e.Expert, x => x with { Retired = true }),
-        CityEvent.ReviewerEnlisted e => ExpertRegister.Change(state, e.Expert, x => x with
-        {
-            Reviews = true,
-            Groups = e.Group is null ? x.Groups : x.Groups.Remove(e.Group).Add(e.Group),
-            Host = e.Host,
-        }),
-        CityEvent.ReviewerReleased e => ExpertRegister.Change(
-            state, e.Expert, x => x with { Reviews = false, Groups = [], Host = null }),
-        CityEvent.ExpertPlaced e => ExpertRegister.Change(state, e.Expert, x => x with
-        {
-            Stations = x.Stations.Remove(e.Workstation).Add(e.Workstation),
-        }),
-        CityEvent.ExpertWithdrawn e => ExpertRegister.Change(
-            state, e.Expert, x => x with { Stations = x.Stations.Remove(e.Workstation) }),
-        CityEvent.PlaceGiven e => state with
-        {
-            Places = state.Places
-                .RemoveAll(p => p.Nomination == e.Place.Nomination).Add(e.Place),
-        },
-        CityEvent.PlaceReturned e => state with
-        {
-            Places = state.Places.RemoveAll(p => p.Nomination == e.Nomination),
-        },
         CityEvent.ActivityRecorded e => state with
         {
             Activities = state.Activities.With(e.Activity, e.Entry),
@@ -140,6 +110,8 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
         },
         _ => RoundEvolution.Evolve(state, fact)
             ?? Standing.Evolve(state, fact)
+            ?? ExpertRegister.Evolve(state, fact)
+            ?? HonourPlaces.Evolve(state, fact)
             ?? ThinkTank.Evolve(state, fact)
             ?? Announcements.Evolve(state, fact)
             ?? state,

@@ -65,6 +65,32 @@ internal static class ExpertRegister
             Experts = [.. state.Experts.Select(x => x.Id == id ? change(x) : x)],
         };
 
+    public static CityState? Evolve(CityState state, CityEvent fact) => fact switch
+    {
+        CityEvent.ExpertRegistered e => state with
+        {
+            Experts = state.Experts.Add(new CityExpert(
+                e.Expert, e.Title, e.Institution, e.Academician, e.Retired, [])),
+        },
+        CityEvent.ExpertRetired e => Change(
+            state, e.Expert, x => x with { Retired = true }),
+        CityEvent.ReviewerEnlisted e => Change(state, e.Expert, x => x with
+        {
+            Reviews = true,
+            Groups = e.Group is null ? x.Groups : x.Groups.Remove(e.Group).Add(e.Group),
+            Host = e.Host,
+        }),
+        CityEvent.ReviewerReleased e => Change(
+            state, e.Expert, x => x with { Reviews = false, Groups = [], Host = null }),
+        CityEvent.ExpertPlaced e => Change(state, e.Expert, x => x with
+        {
+            Stations = x.Stations.Remove(e.Workstation).Add(e.Workstation),
+        }),
+        CityEvent.ExpertWithdrawn e => Change(
+            state, e.Expert, x => x with { Stations = x.Stations.Remove(e.Workstation) }),
+        _ => null,
+    };
+
     private static Rejection? TooMany(
         CityExpert expert, CityCommand.PlaceExpert c, Context context)
     {
@@ -101,7 +127,8 @@ internal static class ExpertRegister
     private static string IdOf(CityState state, string given, Context context) =>
         state.Expert(given) is not null ? given : context.OwnId(given);
 
-    private static CityExpert? Find(CityState state, string given, Context context) =>
+    /// <summary>The expert of an id that the city or the sender gave.</summary>
+    public static CityExpert? Find(CityState state, string given, Context context) =>
         state.Expert(IdOf(state, given, context));
 
     private static Rejection? Missing(CityState state, string expert, Context context) =>

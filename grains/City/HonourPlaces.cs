@@ -28,6 +28,20 @@ internal static class HonourPlaces
             ? Decision.Accept(new CityEvent.PlaceReturned(c.Nomination))
             : Decision.Nothing;
 
+    public static CityState? Evolve(CityState state, CityEvent fact) => fact switch
+    {
+        CityEvent.PlaceGiven e => state with
+        {
+            Places = state.Places
+                .RemoveAll(p => p.Nomination == e.Place.Nomination).Add(e.Place),
+        },
+        CityEvent.PlaceReturned e => state with
+        {
+            Places = state.Places.RemoveAll(p => p.Nomination == e.Nomination),
+        },
+        _ => null,
+    };
+
     private static Rejection? Full(
         CityState state, CityCommand.AcceptNomination c, HonourRule rule)
     {

@@ -10,35 +10,51 @@ internal static class ThinkTank
     /// <summary>Pieces of advice that a city keeps.</summary>
     private const int AdviceMax = 10_000;
 
-    public static Decision Enlist(CityState state, CityCommand.EnlistAdviser c) =>
-        (Unknown(state, c.Expert)
+    public static Decision Enlist(
+        CityState state, CityCommand.EnlistAdviser c, Context context)
+    {
+        var expert = ExpertRegister.Find(state, c.Expert, context);
+        return (Missing(expert, c.Expert)
             ?? Checks.Text(c.Field, "field", TextLimits.NameMax)) is { } wrong
             ? new Decision.Refused(wrong)
-            : state.Expert(c.Expert)!.AdvisesOn == c.Field.Trim()
+            : expert!.AdvisesOn == c.Field.Trim()
                 ? Decision.Nothing
-                : Decision.Accept(new CityEvent.AdviserEnlisted(c.Expert, c.Field.Trim()));
+                : Decision.Accept(new CityEvent.AdviserEnlisted(expert.Id, c.Field.Trim()));
+    }
 
-    public static Decision Release(CityState state, CityCommand.ReleaseAdviser c) =>
-        (Unknown(state, c.Expert)
+    public static Decision Release(
+        CityState state, CityCommand.ReleaseAdviser c, Context context)
+    {
+        var expert = ExpertRegister.Find(state, c.Expert, context);
+        return (Missing(expert, c.Expert)
             ?? Checks.Text(c.Reason, "reason", TextLimits.ReasonMax)) is { } wrong
             ? new Decision.Refused(wrong)
-            : state.Expert(c.Expert)!.AdvisesOn is null
+            : expert!.AdvisesOn is null
                 ? Decision.Nothing
-                : Decision.Accept(new CityEvent.AdviserReleased(c.Expert, c.Reason));
+                : Decision.Accept(new CityEvent.AdviserReleased(expert.Id, c.Reason));
+    }
 
     public static Decision Submit(
-        CityState state, CityCommand.SubmitAdvice c, Context context) =>
-        (Checks.Text(c.Title, "title", TextLimits.TitleMax)
+        CityState state, CityCommand.SubmitAdvice c, Context context)
+    {
+        var expert = c.Expert is null ? null : ExpertRegister.Find(state, c.Expert, context);
+        return (Checks.Id(c.Id, "id")
+            ?? (state.Advice.All(a => a.Id != c.Id)
+                ? null
+                : new Rejection("advice.exists", new(
+                    "该编号的成果已报送。", "Advice of this id was submitted already."), "id"))
+            ?? Checks.Text(c.Title, "title", TextLimits.TitleMax)
             ?? Checks.Past(c.On, context, "on")
             ?? Checks.OptionalText(c.Unit, "unit", TextLimits.NameMax)
-            ?? (c.Expert is null ? null : Adviser(state, c.Expert))
+            ?? (c.Expert is null ? null : NoAdviser(expert))
             ?? (state.Advice.Length >= AdviceMax
                 ? new Rejection("advice.too-many", new(
                     $"最多 {AdviceMax} 项。", $"At most {AdviceMax}."))
                 : null)) is { } wrong
             ? new Decision.Refused(wrong)
             : Decision.Accept(new CityEvent.AdviceSubmitted(new AdviceProduct(
-                context.NewId(), c.Title.Trim(), c.On, c.Unit?.Trim(), c.Expert)));
+                c.Id ?? context.NewId(), c.Title.Trim(), c.On, c.Unit?.Trim(), expert?.Id)));
+    }
 
     public static Decision Adopt(CityState state, CityCommand.AdoptAdvice c, Context context) =>
         state.Advice.FirstOrDefault(a => a.Id == c.Advice) is not { } advice
@@ -84,13 +100,13 @@ internal static class ThinkTank
         }
     }
 
-    private static Rejection? Unknown(CityState state, string expert) =>
-        state.Expert(expert) is not null ? null : new("unknown.expert", new(
-            $"专家库中没有编号为“{expert}”的专家。请先登记。",
-            $"There is no expert '{expert}'. Register the expert first."), "expert");
+    private static Rejection? Missing(CityExpert? expert, string given) =>
+        expert is not null ? null : new("unknown.expert", new(
+            $"专家库中没有编号为“{given}”的专家。请先登记。",
+            $"There is no expert '{given}'. Register the expert first."), "expert");
 
-    private static Rejection? Adviser(CityState state, string expert) =>
-        state.Expert(expert)?.AdvisesOn is not null ? null : new("advice.no-adviser", new(
+    private static Rejection? NoAdviser(CityExpert? expert) =>
+        expert?.AdvisesOn is not null ? null : new("advice.no-adviser", new(
             "此人不在科技智库中。请先入库。",
             "This expert is not in the think tank. Enlist the expert first."), "expert");
 }

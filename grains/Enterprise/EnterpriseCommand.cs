@@ -180,15 +180,15 @@ public abstract partial record EnterpriseCommand : GrainCommand
         PersonalData? Person = null, string? Title = null, string? Nomination = null)
         : EnterpriseCommand;
 
-    /// <summary>Names a member who helps in a pairing 结对帮扶, a new one or one without a helper.
+    /// <summary>Names a member who helps in a pairing 结对帮扶, a new one or one without a mentor.
     /// </summary>
     /// <param name="Pairing">Id of the pairing; left out for one of the network.</param>
-    [StableName("name-helper")]
-    public sealed record NameHelper(string Member, string? Pairing = null) : EnterpriseCommand;
+    [StableName("name-mentor")]
+    public sealed record NameMentor(string Member, string? Pairing = null) : EnterpriseCommand;
 
-    /// <summary>A pairing needs a helper no more.</summary>
-    [StableName("free-helper")]
-    public sealed record FreeHelper(string Pairing, string Member) : EnterpriseCommand;
+    /// <summary>A pairing needs a mentor no more.</summary>
+    [StableName("free-mentor")]
+    public sealed record FreeMentor(string Pairing, string Member) : EnterpriseCommand;
 
     /// <summary>A project was proposed for this host.</summary>
     [StableName("attach-project")]

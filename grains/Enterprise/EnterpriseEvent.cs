@@ -143,11 +143,11 @@ public abstract partial record EnterpriseEvent : GrainEvent
     [StableName("nominated-for-honour")]
     public sealed record NominatedForHonour(string Nomination, Nominee Nominee) : EnterpriseEvent;
 
-    [StableName("helper-named")]
-    public sealed record HelperNamed(string Pairing, string Member) : EnterpriseEvent;
+    [StableName("mentor-named")]
+    public sealed record MentorNamed(string Pairing, string Member) : EnterpriseEvent;
 
-    [StableName("helper-freed")]
-    public sealed record HelperFreed(string Pairing, string Member) : EnterpriseEvent;
+    [StableName("mentor-freed")]
+    public sealed record MentorFreed(string Pairing, string Member) : EnterpriseEvent;
 
     [StableName("project-attached")]
     public sealed record ProjectAttached(string Project) : EnterpriseEvent;

@@ -74,8 +74,8 @@ public sealed class EnterpriseLogic
             (_, EnterpriseCommand.CountResource c) => Standing.Count(state, c, context),
             (_, EnterpriseCommand.EnterFederation c) => Standing.Enter(state, c),
             (_, EnterpriseCommand.LeaveFederation c) => Standing.Leave(state, c),
-            (_, EnterpriseCommand.NameHelper c) => Helpers.Name(state, c, context),
-            (_, EnterpriseCommand.FreeHelper c) => Helpers.Free(state, c),
+            (_, EnterpriseCommand.NameMentor c) => Mentors.Name(state, c, context),
+            (_, EnterpriseCommand.FreeMentor c) => Mentors.Free(state, c),
             (_, EnterpriseCommand.SubmitSummary c) => Summaries.Submit(state, c, context),
             _ => HomeDecisions.Of(state, command, context)
                 ?? throw new InvalidOperationException($"No rule for {command}."),
@@ -87,7 +87,7 @@ public sealed class EnterpriseLogic
         ?? MemberRoll.Evolve(state, fact)
         ?? Organisation.Evolve(state, fact)
         ?? Doings.Evolve(state, fact)
-        ?? Helpers.Evolve(state, fact)
+        ?? Mentors.Evolve(state, fact)
         ?? HomeEvolution.Evolve(state, fact)
         ?? GrantEvolution.Evolve(state, fact)
         ?? Standing.Evolve(state, fact)
@@ -133,7 +133,7 @@ public sealed class EnterpriseLogic
             EnterpriseEvent.HostRegistered or EnterpriseEvent.HostTransferred => [
                 .. state.Workstations.Select(w => Bring(self, w, state.District)),
                 .. state.Projects.Select(p => BringProject(self, p, state.District)),
-                .. state.Helpings.Select(h => new Outgoing(
+                .. state.Mentorings.Select(h => new Outgoing(
                     GrainKey.OfPairing(self.City, h.Pairing),
                     new PairingCommand.Transfer(state.District)))],
             EnterpriseEvent.ProjectAttached e when state.Profile is not null => [
@@ -151,13 +151,13 @@ public sealed class EnterpriseLogic
                 new(GrainKey.OfNomination(self.City, e.Nomination),
                     new NominationCommand.Receive(
                         self.Id, profile.Name, state.District, e.Nominee))],
-            EnterpriseEvent.HelperNamed e when state.Profile is { } profile => [
-                new(GrainKey.OfPairing(self.City, e.Pairing), new PairingCommand.OfferHelper(
+            EnterpriseEvent.MentorNamed e when state.Profile is { } profile => [
+                new(GrainKey.OfPairing(self.City, e.Pairing), new PairingCommand.OfferMentor(
                     self.Id, profile.Name, state.District, e.Member))],
             EnterpriseEvent.MemberRemoved e => [
-                .. state.Helpings.Where(h => h.Member == e.Member).Select(h => new Outgoing(
+                .. state.Mentorings.Where(h => h.Member == e.Member).Select(h => new Outgoing(
                     GrainKey.OfPairing(self.City, h.Pairing),
-                    new PairingCommand.LoseHelper(e.Member)))],
+                    new PairingCommand.LoseMentor(e.Member)))],
             EnterpriseEvent.AssociationMerged e => [
                 new(GrainKey.OfEnterprise(self.City, e.Target),
                     new EnterpriseCommand.Absorb(self.Id, e.Members))],

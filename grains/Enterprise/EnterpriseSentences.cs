@@ -118,10 +118,10 @@ public static class EnterpriseSentences
         EnterpriseEvent.NominatedForHonour e => new(
             $"举荐申报 {e.Nominee.Year} 年度{{honour:{e.Nominee.Programme}}}",
             $"Nominated for {{honour:{e.Nominee.Programme}}} of {e.Nominee.Year}"),
-        EnterpriseEvent.HelperNamed e => new(
+        EnterpriseEvent.MentorNamed e => new(
             $"安排 {Sentences.Person(e.Member)} 结对帮扶",
             $"{Sentences.Person(e.Member)} helps in a pairing"),
-        EnterpriseEvent.HelperFreed e => new(
+        EnterpriseEvent.MentorFreed e => new(
             $"{Sentences.Person(e.Member)} 的结对帮扶结束",
             $"{Sentences.Person(e.Member)} helps no more"),
         EnterpriseEvent.SummarySubmitted e => new(

@@ -55,7 +55,7 @@ public sealed record EnterpriseState : GrainState
     public ImmutableArray<string> Projects { get; init; } = [];
 
     /// <summary>Members who help in pairings.</summary>
-    public ImmutableArray<Helping> Helpings { get; init; } = [];
+    public ImmutableArray<Mentoring> Mentorings { get; init; } = [];
 
     /// <summary>Where members went, when this association merged.</summary>
     public string? MergedInto { get; init; }

@@ -33,6 +33,6 @@ public enum GrainKind
     /// <summary>Nomination for a talent programme or commendation 举荐、表彰.</summary>
     Nomination,
 
-    /// <summary>Pairing of a helper with a child 结对帮扶; confidential.</summary>
+    /// <summary>Pairing of a mentor with a child 结对帮扶; confidential.</summary>
     Pairing,
 }

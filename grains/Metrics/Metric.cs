@@ -100,7 +100,7 @@ public static class Metric
 
     // Pairings.
     public const string Pairings = "pairings";
-    public const string PairingsWithoutHelper = "pairings.without-helper";
+    public const string PairingsWithoutMentor = "pairings.without-mentor";
     public const string PairingsBegun = "pairings.begun";
     public const string PairingsEnded = "pairings.ended";
     public const string PairingContacts = "pairings.contacts";

@@ -124,7 +124,7 @@ public static class MetricNames
         Standing(Metric.Federations, "科协联合会", "Federations"),
         Standing(Metric.FederationMembers, "联合会成员科协", "Members of federations"),
         Standing(Metric.Pairings, "结对帮扶", "Pairings", MetricUnit.Persons),
-        Standing(Metric.PairingsWithoutHelper, "待落实帮扶人的结对", "Pairings without a helper",
+        Standing(Metric.PairingsWithoutMentor, "待落实帮扶人的结对", "Pairings without a mentor",
             MetricUnit.Persons),
         Flow(Metric.PairingsBegun, "新结对", "Pairings begun", MetricUnit.Persons),
         Flow(Metric.PairingsEnded, "结束的结对", "Pairings ended", MetricUnit.Persons),

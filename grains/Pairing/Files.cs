@@ -6,21 +6,21 @@ namespace Network.Grains.Pairing;
 /// <summary>Who helps whom, and the child's file 档案.</summary>
 internal static class Files
 {
-    /// <summary>Takes the helper, or sends the association word that none is needed.</summary>
+    /// <summary>Takes the mentor, or sends the association word that none is needed.</summary>
     public static Decision Offer(
-        PairingState state, PairingCommand.OfferHelper c, Context context) =>
-        state.Helper == c.Member && state.Host == c.Host ? Decision.Nothing
-        : state.Helper is null && state.Stage != PairingStage.Ended
+        PairingState state, PairingCommand.OfferMentor c, Context context) =>
+        state.Mentor == c.Member && state.Host == c.Host ? Decision.Nothing
+        : state.Mentor is null && state.Stage != PairingStage.Ended
             && (state.Host is null || state.Host == c.Host)
-            ? Decision.Accept(new PairingEvent.HelperPaired(
+            ? Decision.Accept(new PairingEvent.MentorPaired(
                 c.Host, c.HostName, c.District, c.Member,
                 state.Host is not null ? state.Terms : Terms(context), context.Today))
-            : Decision.Accept(new PairingEvent.HelperDeclined(c.Host, c.Member));
+            : Decision.Accept(new PairingEvent.MentorDeclined(c.Host, c.Member));
 
     public static Decision Lose(
-        PairingState state, PairingCommand.LoseHelper c, Context context) =>
-        state.Helper == c.Member && state.Stage != PairingStage.Ended
-            ? Decision.Accept(new PairingEvent.HelperLost(c.Member, context.Today))
+        PairingState state, PairingCommand.LoseMentor c, Context context) =>
+        state.Mentor == c.Member && state.Stage != PairingStage.Ended
+            ? Decision.Accept(new PairingEvent.MentorLost(c.Member, context.Today))
             : Decision.Nothing;
 
     public static Decision Enrol(PairingState state, PairingCommand.Enrol c, Context context)
@@ -44,7 +44,7 @@ internal static class Files
     public static Decision Update(
         PairingState state, PairingCommand.UpdateFile c, Context context)
     {
-        if ((Needs(state, PairingStage.Active, PairingStage.WithoutHelper)
+        if ((Needs(state, PairingStage.Active, PairingStage.WithoutMentor)
             ?? (c.Guardian is null ? null : Checks.Person(c.Guardian, "guardian"))
             ?? Checks.Text(c.Situation, "situation", TextLimits.NoteMax)) is { } wrong)
         {
@@ -58,14 +58,14 @@ internal static class Files
     }
 
     public static Decision End(PairingState state, PairingCommand.End c, Context context) =>
-        (Needs(state, PairingStage.Prepared, PairingStage.Active, PairingStage.WithoutHelper)
+        (Needs(state, PairingStage.Prepared, PairingStage.Active, PairingStage.WithoutMentor)
             ?? Checks.Past(c.On, context, "on")
             ?? Checks.NotBefore(c.On, state.EnrolledOn ?? c.On, "on", "登记日期",
                 "the child was enrolled")
             ?? Checks.Text(c.Reason, "reason", TextLimits.ReasonMax)) is { } wrong
             ? new Decision.Refused(wrong)
             : Decision.Accept(new PairingEvent.PairingEnded(
-                state.Host!, state.Helper, c.On, c.Reason.Trim()));
+                state.Host!, state.Mentor, c.On, c.Reason.Trim()));
 
     public static Rejection? Needs(
         PairingState state, params ReadOnlySpan<PairingStage> stages)

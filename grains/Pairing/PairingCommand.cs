@@ -10,9 +10,9 @@ public abstract record PairingCommand : GrainCommand
     {
     }
 
-    /// <summary>An association named one of its members as helper.</summary>
-    [StableName("offer-helper")]
-    public sealed record OfferHelper(
+    /// <summary>An association named one of its members as mentor.</summary>
+    [StableName("offer-mentor")]
+    public sealed record OfferMentor(
         string Host, string HostName, string District, string Member) : PairingCommand;
 
     /// <summary>Enters the child, with its file 档案.</summary>
@@ -37,9 +37,9 @@ public abstract record PairingCommand : GrainCommand
     [StableName("cancel-contact")]
     public sealed record CancelContact(string Contact, string Reason) : PairingCommand;
 
-    /// <summary>The helper left the association.</summary>
-    [StableName("lose-helper")]
-    public sealed record LoseHelper(string Member) : PairingCommand;
+    /// <summary>The mentor left the association.</summary>
+    [StableName("lose-mentor")]
+    public sealed record LoseMentor(string Member) : PairingCommand;
 
     /// <summary>Ends the pairing.</summary>
     [StableName("end")]

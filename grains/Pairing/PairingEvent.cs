@@ -11,14 +11,14 @@ public abstract record PairingEvent : GrainEvent
     }
 
     /// <param name="Terms">Duties of the policy in force on that day.</param>
-    [StableName("helper-paired")]
-    public sealed record HelperPaired(
+    [StableName("mentor-paired")]
+    public sealed record MentorPaired(
         string Host, string HostName, string District, string Member,
         ImmutableArray<PairingTerm> Terms, DateOnly On) : PairingEvent;
 
-    /// <summary>A helper came whom this pairing has no need of.</summary>
-    [StableName("helper-declined")]
-    public sealed record HelperDeclined(string Host, string Member) : PairingEvent;
+    /// <summary>A mentor came whom this pairing has no need of.</summary>
+    [StableName("mentor-declined")]
+    public sealed record MentorDeclined(string Host, string Member) : PairingEvent;
 
     [StableName("child-enrolled")]
     public sealed record ChildEnrolled(
@@ -33,8 +33,8 @@ public abstract record PairingEvent : GrainEvent
     [StableName("contact-cancelled")]
     public sealed record ContactCancelled(string Contact, string Reason) : PairingEvent;
 
-    [StableName("helper-lost")]
-    public sealed record HelperLost(string Member, DateOnly On) : PairingEvent;
+    [StableName("mentor-lost")]
+    public sealed record MentorLost(string Member, DateOnly On) : PairingEvent;
 
     [StableName("pairing-ended")]
     public sealed record PairingEnded(string Host, string? Member, DateOnly On, string Reason)

@@ -5,12 +5,12 @@ internal static class PairingEvolution
 {
     public static PairingState Of(PairingState state, PairingEvent fact) => fact switch
     {
-        PairingEvent.HelperPaired e => state with
+        PairingEvent.MentorPaired e => state with
         {
             Host = e.Host,
             HostName = e.HostName,
             District = e.District,
-            Helper = e.Member,
+            Mentor = e.Member,
             Terms = e.Terms,
             Stage = state.Child is null ? PairingStage.Prepared : PairingStage.Active,
             Since = e.On,
@@ -39,15 +39,15 @@ internal static class PairingEvolution
         {
             Contacts = state.Contacts.RemoveAll(c => c.Id == e.Contact),
         },
-        PairingEvent.HelperLost e => state with
+        PairingEvent.MentorLost e => state with
         {
-            Helper = null,
-            Stage = PairingStage.WithoutHelper,
+            Mentor = null,
+            Stage = PairingStage.WithoutMentor,
             Since = e.On,
         },
         PairingEvent.PairingEnded e => state with
         {
-            Helper = null,
+            Mentor = null,
             Stage = PairingStage.Ended,
             Since = e.On,
             EndedOn = e.On,

@@ -15,7 +15,7 @@ internal static class PairingFigures
 
         var amounts = new ContributionBuilder(new Dimensions(self.City, state.District));
         amounts.Count(Metric.Pairings, state.Stage == PairingStage.Active)
-            .Count(Metric.PairingsWithoutHelper, state.Stage == PairingStage.WithoutHelper);
+            .Count(Metric.PairingsWithoutMentor, state.Stage == PairingStage.WithoutMentor);
         if (state.EnrolledOn is { } enrolled)
         {
             amounts.Add(Period.Month(enrolled), Metric.PairingsBegun, 1);

@@ -6,7 +6,7 @@ using Network.Grains.Metrics;
 
 namespace Network.Grains.Pairing;
 
-/// <summary>The rules of a pairing 结对帮扶: a helper, a child, and what is done every month.
+/// <summary>The rules of a pairing 结对帮扶: a mentor, a child, and what is done every month.
 /// </summary>
 public sealed class PairingLogic
     : TypedGrainLogic<PairingState, PairingCommand, PairingEvent>
@@ -21,15 +21,15 @@ public sealed class PairingLogic
         PairingState state, PairingCommand command, Context context) =>
         (state.Host, command) switch
         {
-            (_, PairingCommand.OfferHelper c) => Files.Offer(state, c, context),
+            (_, PairingCommand.OfferMentor c) => Files.Offer(state, c, context),
             (null, _) => Decision.Refuse("unknown.pairing",
                 "没有这项结对。请先由单位确定帮扶人。",
-                "There is no such pairing. The association names a helper first."),
+                "There is no such pairing. The association names a mentor first."),
             (_, PairingCommand.Enrol c) => Files.Enrol(state, c, context),
             (_, PairingCommand.UpdateFile c) => Files.Update(state, c, context),
             (_, PairingCommand.RecordContact c) => Contacts.Record(state, c, context),
             (_, PairingCommand.CancelContact c) => Contacts.Cancel(state, c),
-            (_, PairingCommand.LoseHelper c) => Files.Lose(state, c, context),
+            (_, PairingCommand.LoseMentor c) => Files.Lose(state, c, context),
             (_, PairingCommand.End c) => Files.End(state, c, context),
             (_, PairingCommand.Transfer c) => c.District == state.District
                 ? Decision.Nothing
@@ -44,7 +44,7 @@ public sealed class PairingLogic
     protected override ImmutableArray<Outgoing> React(
         GrainKey self, PairingState state, PairingEvent fact) => fact switch
         {
-            PairingEvent.HelperDeclined e => [Free(self, e.Host, e.Member)],
+            PairingEvent.MentorDeclined e => [Free(self, e.Host, e.Member)],
             PairingEvent.PairingEnded { Member: { } member } e => [Free(self, e.Host, member)],
             _ => [],
         };
@@ -74,5 +74,5 @@ public sealed class PairingLogic
 
     private static Outgoing Free(GrainKey self, string host, string member) => new(
         GrainKey.OfEnterprise(self.City, host),
-        new EnterpriseCommand.FreeHelper(self.Id, member));
+        new EnterpriseCommand.FreeMentor(self.Id, member));
 }

@@ -7,10 +7,10 @@ public static class PairingSentences
 {
     public static LocalText Of(PairingEvent fact) => fact switch
     {
-        PairingEvent.HelperPaired e => new(
+        PairingEvent.MentorPaired e => new(
             $"{e.HostName}安排 {Sentences.Person(e.Member)} 结对帮扶",
             $"{Sentences.Person(e.Member)} of {e.HostName} helps"),
-        PairingEvent.HelperDeclined e => new(
+        PairingEvent.MentorDeclined e => new(
             $"已有帮扶人或已结束，{Sentences.Person(e.Member)} 不再安排",
             $"No need of {Sentences.Person(e.Member)} here"),
         PairingEvent.ChildEnrolled e => new(
@@ -24,9 +24,9 @@ public static class PairingSentences
             + (e.Contact.Note is null ? string.Empty : $": {e.Contact.Note}")),
         PairingEvent.ContactCancelled e => new(
             $"撤销一条记录：{e.Reason}", $"Took a record back: {e.Reason}"),
-        PairingEvent.HelperLost e => new(
+        PairingEvent.MentorLost e => new(
             $"帮扶人 {Sentences.Person(e.Member)} 离开，待另行安排",
-            $"{Sentences.Person(e.Member)} left; another helper is needed"),
+            $"{Sentences.Person(e.Member)} left; another mentor is needed"),
         PairingEvent.PairingEnded e => new(
             $"结束帮扶（{Sentences.Day(e.On)}）：{e.Reason}",
             $"Ended on {Sentences.Day(e.On)}: {e.Reason}"),

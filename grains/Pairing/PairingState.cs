@@ -3,17 +3,17 @@ using Network.Grains.Kernel;
 
 namespace Network.Grains.Pairing;
 
-/// <summary>A helper and the child he or she helps. Read only by the roles that need it.
+/// <summary>A mentor and the child he or she helps. Read only by the roles that need it.
 /// </summary>
 public sealed record PairingState : GrainState
 {
-    /// <summary>Id of the enterprise whose member helps; null until there is a helper.</summary>
+    /// <summary>Id of the enterprise whose member helps; null until there is a mentor.</summary>
     public string? Host { get; init; }
     public string HostName { get; init; } = string.Empty;
     public string District { get; init; } = string.Empty;
 
     /// <summary>Id of the member who helps; null after he or she left.</summary>
-    public string? Helper { get; init; }
+    public string? Mentor { get; init; }
 
     /// <summary>Id of the child; null until it was entered.</summary>
     public string? Child { get; init; }

@@ -2,7 +2,7 @@ using Network.Grains.Policies;
 
 namespace Network.Silo.Policies;
 
-/// <summary>Pairings of helpers with children or families.</summary>
+/// <summary>Pairings of mentors with children or families.</summary>
 internal static class PolicyPairing
 {
     private const int MonthsMax = 12;

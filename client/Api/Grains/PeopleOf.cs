@@ -23,7 +23,7 @@ internal static class PeopleOf
         ProjectState s => s.Team.Select(m => m.Person),
         ServiceState s => s.Ask?.Person is { } person ? [person] : [],
         NominationState s => s.Nominee?.Person is { } nominee ? [nominee] : [],
-        PairingState s => new[] { s.Helper, s.Child, s.Guardian }.OfType<string>(),
+        PairingState s => new[] { s.Mentor, s.Child, s.Guardian }.OfType<string>(),
         CityState s => s.Experts.Select(e => e.Id),
         _ => [],
     };

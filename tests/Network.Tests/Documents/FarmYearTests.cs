@@ -6,7 +6,7 @@ using Network.Grains.Pairing;
 
 namespace Network.Tests.Documents;
 
-/// <summary>A year of the farm's programme for children left behind: one helper and one child,
+/// <summary>A year of the farm's programme for children left behind: one mentor and one child,
 /// every month a talk and a word with the guardian, visits at home.</summary>
 public sealed class FarmYearTests
 {
@@ -22,15 +22,15 @@ public sealed class FarmYearTests
     }
 
     [Fact]
-    public async Task Year_HelpersPairedTalksHeldAndMonthsMissed_ShowInTheTotals()
+    public async Task Year_MentorsPairedTalksHeldAndMonthsMissed_ShowInTheTotals()
     {
         await using var year = await Begin();
         var (farm, members) = await Farm(year);
-        await year.Do(farm, new EnterpriseCommand.NameHelper(members[0], "g-1"),
-            new EnterpriseCommand.NameHelper(members[1], "g-2"));
+        await year.Do(farm, new EnterpriseCommand.NameMentor(members[0], "g-1"),
+            new EnterpriseCommand.NameMentor(members[1], "g-2"));
         await year.Settled();
         var why = await year.Refused(farm,
-            new EnterpriseCommand.NameHelper(members[0], "g-3"), "pairing.helper-busy");
+            new EnterpriseCommand.NameMentor(members[0], "g-3"), "pairing.mentor-busy");
         why.Clause!.Document.ShouldBe("农场关爱留守儿童工作总结(汇编转载)");
 
         await year.Do(Pair(year, "g-1"), Enrol("小明"), Talk(9), Talk(10), Talk(12));
@@ -47,23 +47,23 @@ public sealed class FarmYearTests
     }
 
     [Fact]
-    public async Task Helper_WhoLeaves_IsReplacedAndTheFileStays()
+    public async Task Mentor_WhoLeaves_IsReplacedAndTheFileStays()
     {
         await using var year = await Begin();
         var (farm, members) = await Farm(year);
-        await year.Do(farm, new EnterpriseCommand.NameHelper(members[0], "g-1"));
+        await year.Do(farm, new EnterpriseCommand.NameMentor(members[0], "g-1"));
         await year.Settled();
         await year.Do(Pair(year, "g-1"), Enrol("小明"), Talk(9));
 
         await year.Do(farm, new EnterpriseCommand.RemoveMember(
             members[0], Day(11), LeavingReason.LeftHost));
         await year.Settled();
-        year.Totals.Standing(Metric.PairingsWithoutHelper).ShouldBe(1);
-        await year.Do(farm, new EnterpriseCommand.NameHelper(members[1], "g-1"));
+        year.Totals.Standing(Metric.PairingsWithoutMentor).ShouldBe(1);
+        await year.Do(farm, new EnterpriseCommand.NameMentor(members[1], "g-1"));
         await year.Settled();
 
         var state = await year.State<PairingState>(Pair(year, "g-1"));
-        (state.Stage, state.Helper, state.Contacts.Length)
+        (state.Stage, state.Mentor, state.Contacts.Length)
             .ShouldBe((PairingStage.Active, members[1], 1));
     }
 

@@ -9,7 +9,7 @@ namespace Network.Tests.Grains;
 
 public sealed class PairingTests
 {
-    private static readonly PairingCommand.OfferHelper Offer =
+    private static readonly PairingCommand.OfferMentor Offer =
         new("farm", "红星农场", "zhangpu", "m1");
 
     private static readonly PairingCommand.Enrol Child = new(
@@ -17,62 +17,62 @@ public sealed class PairingTests
         new PersonalData("李奶奶", "13900000000"));
 
     [Fact]
-    public void NameHelper_AMember_BeginsAPairingThatNamesNoChild()
+    public void NameMentor_AMember_BeginsAPairingThatNamesNoChild()
     {
         var host = Host();
         var member = Members(host)[0];
 
-        host.Given(new EnterpriseCommand.NameHelper(member, "g-1"));
+        host.Given(new EnterpriseCommand.NameMentor(member, "g-1"));
 
         host.Reactions[^1].Target.ShouldBe(GrainKey.OfPairing("kunshan", "g-1"));
-        host.Reactions[^1].Command.ShouldBeOfType<PairingCommand.OfferHelper>()
+        host.Reactions[^1].Command.ShouldBeOfType<PairingCommand.OfferMentor>()
             .Member.ShouldBe(member);
     }
 
     [Fact]
-    public void NameHelper_WhoHelpsAlready_IsRefusedWithTheClause()
+    public void NameMentor_WhoHelpsAlready_IsRefusedWithTheClause()
     {
         var host = Host();
-        host.Given(new EnterpriseCommand.NameHelper(Members(host)[0], "g-1"));
+        host.Given(new EnterpriseCommand.NameMentor(Members(host)[0], "g-1"));
 
-        host.When(new EnterpriseCommand.NameHelper(Members(host)[0], "g-2"))
-            .ShouldRefuse("pairing.helper-busy", "member").Clause!.Phrase.ShouldBe("一对一");
-        host.When(new EnterpriseCommand.NameHelper(Members(host)[0], "g-1"))
+        host.When(new EnterpriseCommand.NameMentor(Members(host)[0], "g-2"))
+            .ShouldRefuse("pairing.mentor-busy", "member").Clause!.Phrase.ShouldBe("一对一");
+        host.When(new EnterpriseCommand.NameMentor(Members(host)[0], "g-1"))
             .ShouldChangeNothing();
-        host.When(new EnterpriseCommand.NameHelper(Members(host)[1], "g-2"))
-            .ShouldAccept<EnterpriseEvent.HelperNamed>();
+        host.When(new EnterpriseCommand.NameMentor(Members(host)[1], "g-2"))
+            .ShouldAccept<EnterpriseEvent.MentorNamed>();
     }
 
     [Fact]
-    public void NameHelper_AfterThePairingEnded_MayHelpAgain()
+    public void NameMentor_AfterThePairingEnded_MayHelpAgain()
     {
         var host = Host();
-        host.Given(new EnterpriseCommand.NameHelper(Members(host)[0], "g-1"),
-            new EnterpriseCommand.FreeHelper("g-1", Members(host)[0]));
+        host.Given(new EnterpriseCommand.NameMentor(Members(host)[0], "g-1"),
+            new EnterpriseCommand.FreeMentor("g-1", Members(host)[0]));
 
-        host.When(new EnterpriseCommand.NameHelper(Members(host)[0], "g-2"))
-            .ShouldAccept<EnterpriseEvent.HelperNamed>();
+        host.When(new EnterpriseCommand.NameMentor(Members(host)[0], "g-2"))
+            .ShouldAccept<EnterpriseEvent.MentorNamed>();
     }
 
     [Fact]
-    public void NameHelper_UnderAPolicyWithoutPairings_IsRefused()
+    public void NameMentor_UnderAPolicyWithoutPairings_IsRefused()
     {
         var host = Host();
         host.Policy = Kunshan.Policy;
 
-        host.When(new EnterpriseCommand.NameHelper(Members(host)[0]))
+        host.When(new EnterpriseCommand.NameMentor(Members(host)[0]))
             .ShouldRefuse("policy.no-pairing");
     }
 
     [Fact]
-    public void Member_WhoHelps_LeavesThePairingWithoutAHelper()
+    public void Member_WhoHelps_LeavesThePairingWithoutAMentor()
     {
         var host = Host();
         var member = Members(host)[0];
-        host.Given(new EnterpriseCommand.NameHelper(member, "g-1"),
+        host.Given(new EnterpriseCommand.NameMentor(member, "g-1"),
             new EnterpriseCommand.RemoveMember(member, Kunshan.Today, LeavingReason.LeftHost));
 
-        host.Reactions[^1].Command.ShouldBe(new PairingCommand.LoseHelper(member));
+        host.Reactions[^1].Command.ShouldBe(new PairingCommand.LoseMentor(member));
     }
 
     [Fact]
@@ -139,35 +139,35 @@ public sealed class PairingTests
     }
 
     [Fact]
-    public void Helper_Lost_IsReplacedAndTheFileStays()
+    public void Mentor_Lost_IsReplacedAndTheFileStays()
     {
         var life = Pairing().Given(Offer, Child, Talk(2024, 3, 20),
-            new PairingCommand.LoseHelper("m1"));
-        life.Amount(Metric.PairingsWithoutHelper).ShouldBe(1);
+            new PairingCommand.LoseMentor("m1"));
+        life.Amount(Metric.PairingsWithoutMentor).ShouldBe(1);
         life.When(Talk(2024, 4, 1)).ShouldRefuse("pairing.wrong-stage");
 
         life.Given(Offer with { Member = "m2" });
 
         var state = (PairingState)life.State;
-        (state.Stage, state.Helper, state.Contacts.Length)
+        (state.Stage, state.Mentor, state.Contacts.Length)
             .ShouldBe((PairingStage.Active, "m2", 1));
     }
 
     [Fact]
-    public void Helper_WhoIsNotNeeded_IsSentBack()
+    public void Mentor_WhoIsNotNeeded_IsSentBack()
     {
         var life = Pairing().Given(Offer, Offer with { Member = "m2" });
 
         life.Reactions.ShouldHaveSingleItem().Command.ShouldBe(
-            new EnterpriseCommand.FreeHelper("g-1", "m2"));
+            new EnterpriseCommand.FreeMentor("g-1", "m2"));
     }
 
     [Fact]
-    public void End_WithAReason_FreesTheHelperAndOwesNothingMore()
+    public void End_WithAReason_FreesTheMentorAndOwesNothingMore()
     {
         var life = Pairing().Given(Offer, Child, new PairingCommand.End(Kunshan.Today, "父母返乡"));
 
-        life.Reactions[^1].Command.ShouldBe(new EnterpriseCommand.FreeHelper("g-1", "m1"));
+        life.Reactions[^1].Command.ShouldBe(new EnterpriseCommand.FreeMentor("g-1", "m1"));
         life.Contribution.Amounts.ShouldNotContain(a => a.Metric == Metric.PairingDue);
         life.Amount(Metric.PairingsEnded, 202407).ShouldBe(1);
     }

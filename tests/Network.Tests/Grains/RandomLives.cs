@@ -188,7 +188,7 @@ internal static class RandomLives
 
     private static PairingCommand Pairing(long n, PairingState state) => (n % 9) switch
     {
-        0 => new PairingCommand.OfferHelper(
+        0 => new PairingCommand.OfferMentor(
             n % 5 == 0 ? "h2" : "h1", "恒锐", "zhangpu", $"m{n / 9 % 3}"),
         1 => new PairingCommand.Enrol(new PersonalData("孩子"), Day(n), "随祖父母生活",
             n % 2 == 0 ? new PersonalData("祖母") : null),
@@ -197,12 +197,12 @@ internal static class RandomLives
         5 => new PairingCommand.CancelContact(
             state.Contacts.LastOrDefault()?.Id ?? "none", n % 4 == 1 ? "" : "误录"),
         6 => n % 2 == 0
-            ? new PairingCommand.LoseHelper($"m{n / 9 % 3}")
+            ? new PairingCommand.LoseMentor($"m{n / 9 % 3}")
             : new PairingCommand.UpdateFile("父母返乡", new PersonalData("祖父")),
         7 => new PairingCommand.Transfer(n % 2 == 0 ? "lujia" : "zhangpu"),
         _ => n % 36 == 8
             ? new PairingCommand.End(Day(n), "升学")
-            : new PairingCommand.OfferHelper("h1", "恒锐", "zhangpu", "m1"),
+            : new PairingCommand.OfferMentor("h1", "恒锐", "zhangpu", "m1"),
     };
 
     private static ServiceCommand Service(long n) => (n % 8) switch
@@ -329,7 +329,7 @@ internal static class RandomLives
         13 => new EnterpriseCommand.ElectLeaders(Day(n), [
             .. Kunshan.Policy.Leadership.Posts.Select(p =>
                 new ElectedPost(p.Id, Person: new PersonalData("当选人")))]),
-        14 when n % 2 == 0 => Helper(n / 2, (EnterpriseState)life.State),
+        14 when n % 2 == 0 => Mentor(n / 2, (EnterpriseState)life.State),
         14 => new EnterpriseCommand.SetStaff((int)(n % 5), (int)(n % 3) - 1),
         15 => new EnterpriseCommand.OpenBranch($"分会{n % 3}", (BranchKind)(n % 2), Day(n)),
         16 => new EnterpriseCommand.CloseBranch(
@@ -372,10 +372,10 @@ internal static class RandomLives
             new Member(Ids[n % 3], TitleGrade.None, null, false, Day(n))]),
     };
 
-    private static EnterpriseCommand Helper(long n, EnterpriseState state) =>
-        n % 3 == 0 && state.Helpings is [var helping, ..]
-            ? new EnterpriseCommand.FreeHelper(helping.Pairing, helping.Member)
-            : new EnterpriseCommand.NameHelper(
+    private static EnterpriseCommand Mentor(long n, EnterpriseState state) =>
+        n % 3 == 0 && state.Mentorings is [var helping, ..]
+            ? new EnterpriseCommand.FreeMentor(helping.Pairing, helping.Member)
+            : new EnterpriseCommand.NameMentor(
                 state.Members.LastOrDefault()?.Id ?? "nobody", $"g{n % 4}");
 
     /// <summary>The city set another threshold.</summary>

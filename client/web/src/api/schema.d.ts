@@ -2561,7 +2561,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enterprise/{city}/{id}/name-helper": {
+    "/api/v1/enterprise/{city}/{id}/name-mentor": {
         parameters: {
             query?: never;
             header?: never;
@@ -2570,15 +2570,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Names a member who helps in a pairing 结对帮扶, a new one or one without a helper. */
-        post: operations["enterprise-name-helper"];
+        /** Names a member who helps in a pairing 结对帮扶, a new one or one without a mentor. */
+        post: operations["enterprise-name-mentor"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enterprise/{city}/{id}/free-helper": {
+    "/api/v1/enterprise/{city}/{id}/free-mentor": {
         parameters: {
             query?: never;
             header?: never;
@@ -2587,8 +2587,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A pairing needs a helper no more. */
-        post: operations["enterprise-free-helper"];
+        /** A pairing needs a mentor no more. */
+        post: operations["enterprise-free-mentor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4159,7 +4159,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/pairing/{city}/{id}/offer-helper": {
+    "/api/v1/pairing/{city}/{id}/offer-mentor": {
         parameters: {
             query?: never;
             header?: never;
@@ -4168,8 +4168,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** An association named one of its members as helper. */
-        post: operations["pairing-offer-helper"];
+        /** An association named one of its members as mentor. */
+        post: operations["pairing-offer-mentor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4244,7 +4244,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/pairing/{city}/{id}/lose-helper": {
+    "/api/v1/pairing/{city}/{id}/lose-mentor": {
         parameters: {
             query?: never;
             header?: never;
@@ -4253,8 +4253,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The helper left the association. */
-        post: operations["pairing-lose-helper"];
+        /** The mentor left the association. */
+        post: operations["pairing-lose-mentor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5105,6 +5105,8 @@ export interface components {
             unit?: null | string;
             /** @description The adviser who led the work. */
             expert?: null | string;
+            /** @description Left out, the city gives one. */
+            id?: null | string;
         };
         /** @description One grain as it is now. */
         CityView: {
@@ -5718,8 +5720,8 @@ export interface components {
             /** Format: date */
             on: string;
         };
-        /** @description A pairing needs a helper no more. */
-        EnterpriseFreeHelper: {
+        /** @description A pairing needs a mentor no more. */
+        EnterpriseFreeMentor: {
             pairing: string;
             member: string;
         };
@@ -5744,8 +5746,8 @@ export interface components {
             on: string;
             reason: string;
         };
-        /** @description Names a member who helps in a pairing 结对帮扶, a new one or one without a helper. */
-        EnterpriseNameHelper: {
+        /** @description Names a member who helps in a pairing 结对帮扶, a new one or one without a mentor. */
+        EnterpriseNameMentor: {
             member: string;
             /** @description Id of the pairing; left out for one of the network. */
             pairing?: null | string;
@@ -6005,7 +6007,7 @@ export interface components {
             workstations: string[];
             projects: string[];
             /** @description Members who help in pairings. */
-            helpings: components["schemas"]["Helping"][];
+            mentorings: components["schemas"]["Mentoring"][];
             /** @description Where members went, when this association merged. */
             mergedInto?: null | string;
             home?: null | components["schemas"]["Home"];
@@ -6463,12 +6465,6 @@ export interface components {
              * @description Paid and neither spent nor returned, fen.
              */
             unspentFen?: number;
-        };
-        /** @description A member who helps in a pairing. Whom, only the pairing itself knows. */
-        Helping: {
-            /** @description Id of the pairing. */
-            pairing: string;
-            member: string;
         };
         /** @description One fact of a grain's life: who, when, what. */
         HistoryEntry: {
@@ -6978,6 +6974,12 @@ export interface components {
             /** Format: date */
             joined: string;
         };
+        /** @description A member who helps in a pairing. Whom, only the pairing itself knows. */
+        Mentoring: {
+            /** @description Id of the pairing. */
+            pairing: string;
+            member: string;
+        };
         /** @description What a metric is called and how it is read. */
         MetricName: {
             /** @description A name in Metric. */
@@ -7333,7 +7335,7 @@ export interface components {
             on: string;
             note?: null | string;
         };
-        /** @description What a helper does for a child again and again, such as a talk 谈心. */
+        /** @description What a mentor does for a child again and again, such as a talk 谈心. */
         PairingDuty: {
             id: string;
             /** @description One text in the two languages of the product. */
@@ -7359,12 +7361,12 @@ export interface components {
             situation: string;
             guardian?: null | components["schemas"]["PersonalData"];
         };
-        /** @description The helper left the association. */
-        PairingLoseHelper: {
+        /** @description The mentor left the association. */
+        PairingLoseMentor: {
             member: string;
         };
-        /** @description An association named one of its members as helper. */
-        PairingOfferHelper: {
+        /** @description An association named one of its members as mentor. */
+        PairingOfferMentor: {
             host: string;
             hostName: string;
             district: string;
@@ -7377,9 +7379,9 @@ export interface components {
             on: string;
             note?: null | string;
         };
-        /** @description Pairings 结对帮扶 of a helper with a child or a family. */
+        /** @description Pairings 结对帮扶 of a mentor with a child or a family. */
         PairingRules: {
-            /** @description Whether a helper has one pairing at a time 一对一. */
+            /** @description Whether a mentor has one pairing at a time 一对一. */
             oneToOne: components["schemas"]["RuleOfBoolean"];
             duties: components["schemas"]["PairingDuty"][];
         };
@@ -7387,15 +7389,15 @@ export interface components {
          * @description Where a pairing stands.
          * @enum {unknown}
          */
-        PairingStage: "prepared" | "active" | "without-helper" | "ended";
-        /** @description A helper and the child he or she helps. Read only by the roles that need it. */
+        PairingStage: "prepared" | "active" | "without-mentor" | "ended";
+        /** @description A mentor and the child he or she helps. Read only by the roles that need it. */
         PairingState: {
-            /** @description Id of the enterprise whose member helps; null until there is a helper. */
+            /** @description Id of the enterprise whose member helps; null until there is a mentor. */
             host?: null | string;
             hostName: string;
             district: string;
             /** @description Id of the member who helps; null after he or she left. */
-            helper?: null | string;
+            mentor?: null | string;
             /** @description Id of the child; null until it was entered. */
             child?: null | string;
             guardian?: null | string;
@@ -25312,7 +25314,7 @@ export interface operations {
             };
         };
     };
-    "enterprise-name-helper": {
+    "enterprise-name-mentor": {
         parameters: {
             query?: never;
             header: {
@@ -25329,7 +25331,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EnterpriseNameHelper"];
+                "application/json": components["schemas"]["EnterpriseNameMentor"];
             };
         };
         responses: {
@@ -25434,7 +25436,7 @@ export interface operations {
             };
         };
     };
-    "enterprise-free-helper": {
+    "enterprise-free-mentor": {
         parameters: {
             query?: never;
             header: {
@@ -25451,7 +25453,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EnterpriseFreeHelper"];
+                "application/json": components["schemas"]["EnterpriseFreeMentor"];
             };
         };
         responses: {
@@ -36780,7 +36782,7 @@ export interface operations {
             };
         };
     };
-    "pairing-offer-helper": {
+    "pairing-offer-mentor": {
         parameters: {
             query?: never;
             header: {
@@ -36797,7 +36799,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PairingOfferHelper"];
+                "application/json": components["schemas"]["PairingOfferMentor"];
             };
         };
         responses: {
@@ -37390,7 +37392,7 @@ export interface operations {
             };
         };
     };
-    "pairing-lose-helper": {
+    "pairing-lose-mentor": {
         parameters: {
             query?: never;
             header: {
@@ -37407,7 +37409,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PairingLoseHelper"];
+                "application/json": components["schemas"]["PairingLoseMentor"];
             };
         };
         responses: {

@@ -5,7 +5,7 @@ export function pairingCommands(state: PairingState): string[] {
   switch (state.stage) {
     case 'prepared': return ['enrol', 'end']
     case 'active': return ['record-contact', 'update-file', 'end']
-    case 'without-helper': return ['update-file', 'end']
+    case 'without-mentor': return ['update-file', 'end']
     default: return []
   }
 }

@@ -80,7 +80,7 @@ const en: typeof zh = {
       'cancel-activity': 'Cancel the activity',
       'nominate-for-honour': 'Nominate for an honour',
       'ask-service': 'Ask for a service',
-      'name-helper': 'Name a helper',
+      'name-mentor': 'Name a mentor',
       'self-assess': 'Score the year',
       'submit-summary': 'Hand in the summary',
       'apply-for-home': 'Apply as home of science workers',

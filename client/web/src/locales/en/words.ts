@@ -68,7 +68,7 @@ const en: typeof zh = {
     PairingStage: {
       prepared: 'prepared',
       active: 'under way',
-      'without-helper': 'without a helper',
+      'without-mentor': 'without a mentor',
       ended: 'ended',
     },
     AdviceForm: {

@@ -79,7 +79,7 @@ export default {
       'cancel-activity': '撤销活动',
       'nominate-for-honour': '举荐人才、申报表彰',
       'ask-service': '提出服务申请',
-      'name-helper': '安排结对帮扶人',
+      'name-mentor': '安排结对帮扶人',
       'self-assess': '年度自评',
       'submit-summary': '报送年度总结',
       'apply-for-home': '申报“科技工作者之家”',

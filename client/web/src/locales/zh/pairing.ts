@@ -8,7 +8,7 @@ export default {
     host: '帮扶单位',
     child: '帮扶对象',
     guardian: '临时监护人',
-    helper: '帮扶人',
+    mentor: '帮扶人',
     nobody: '未登记',
     enrolledOn: '结对日期',
     endedOn: '结束日期',
@@ -28,7 +28,7 @@ export default {
     notEnrolled: '尚未登记帮扶对象',
     contacts: '谈心和家访记录',
     noContacts: '还没有记录',
-    noHelpers: '还没有安排帮扶人',
+    noMentors: '还没有安排帮扶人',
     noRules: '现行文件未规定结对帮扶。',
   },
 }

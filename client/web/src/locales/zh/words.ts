@@ -67,7 +67,7 @@ export default {
     PairingStage: {
       prepared: '待登记',
       active: '帮扶中',
-      'without-helper': '待落实帮扶人',
+      'without-mentor': '待落实帮扶人',
       ended: '已结束',
     },
     AdviceForm: {

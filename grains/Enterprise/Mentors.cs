@@ -5,12 +5,12 @@ namespace Network.Grains.Enterprise;
 
 /// <summary>
 /// Which members help in pairings 结对帮扶. That nobody helps twice is decided here, where every
-/// helper of the association is known; who is helped is not known here.
+/// mentor of the association is known; who is helped is not known here.
 /// </summary>
-internal static class Helpers
+internal static class Mentors
 {
     public static Decision Name(
-        EnterpriseState state, EnterpriseCommand.NameHelper c, Context context) =>
+        EnterpriseState state, EnterpriseCommand.NameMentor c, Context context) =>
         (NoPairing(context)
             ?? Stages.NeedsAssociation(state)
             ?? (state.Members.Any(m => m.Id == c.Member)
@@ -20,29 +20,29 @@ internal static class Helpers
                     "member"))
             ?? Checks.Id(c.Pairing, "pairing")) is { } wrong
             ? new Decision.Refused(wrong)
-            : state.Helpings.Contains(new Helping(c.Pairing ?? "", c.Member))
+            : state.Mentorings.Contains(new Mentoring(c.Pairing ?? "", c.Member))
                 ? Decision.Nothing
                 : Busy(state, c, context.City!.Policy.Pairing!) is { } busy
                     ? new Decision.Refused(busy)
-                    : Decision.Accept(new EnterpriseEvent.HelperNamed(
+                    : Decision.Accept(new EnterpriseEvent.MentorNamed(
                         c.Pairing ?? context.NewId(), c.Member));
 
-    public static Decision Free(EnterpriseState state, EnterpriseCommand.FreeHelper c) =>
-        state.Helpings.FirstOrDefault(h => h.Pairing == c.Pairing && h.Member == c.Member) is
-        { } helping
-            ? Decision.Accept(new EnterpriseEvent.HelperFreed(helping.Pairing, helping.Member))
+    public static Decision Free(EnterpriseState state, EnterpriseCommand.FreeMentor c) =>
+        state.Mentorings.FirstOrDefault(h => h.Pairing == c.Pairing && h.Member == c.Member) is
+        { } mentoring
+            ? Decision.Accept(new EnterpriseEvent.MentorFreed(mentoring.Pairing, mentoring.Member))
             : Decision.Nothing;
 
     public static EnterpriseState? Evolve(EnterpriseState state, EnterpriseEvent fact) =>
         fact switch
         {
-            EnterpriseEvent.HelperNamed e => state with
+            EnterpriseEvent.MentorNamed e => state with
             {
-                Helpings = state.Helpings.Add(new Helping(e.Pairing, e.Member)),
+                Mentorings = state.Mentorings.Add(new Mentoring(e.Pairing, e.Member)),
             },
-            EnterpriseEvent.HelperFreed e => state with
+            EnterpriseEvent.MentorFreed e => state with
             {
-                Helpings = state.Helpings.RemoveAll(h =>
+                Mentorings = state.Mentorings.RemoveAll(h =>
                     h.Pairing == e.Pairing && h.Member == e.Member),
             },
             _ => null,
@@ -53,11 +53,11 @@ internal static class Helpers
             "现行文件未规定结对帮扶。", "The policy in force sets no pairings."));
 
     private static Rejection? Busy(
-        EnterpriseState state, EnterpriseCommand.NameHelper c, PairingRules rules) =>
-        rules.OneToOne.Value && state.Helpings.Any(h => h.Member == c.Member)
-            ? new("pairing.helper-busy", new(
+        EnterpriseState state, EnterpriseCommand.NameMentor c, PairingRules rules) =>
+        rules.OneToOne.Value && state.Mentorings.Any(h => h.Member == c.Member)
+            ? new("pairing.mentor-busy", new(
                 "此人已有帮扶对象，一人只结对一名。请另选帮扶人，或先结束原来的结对。",
-                "This person helps somebody already, and helpers have one each. "
+                "This person helps somebody already, and mentors have one each. "
                 + "Choose another, or end that pairing first."),
                 "member", rules.OneToOne.Source)
             : null;

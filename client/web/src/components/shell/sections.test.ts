@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { menuOf, shows } from './sections'
+
+describe('menu', () => {
+  it('leaves out what the policy has no use for', () => {
+    const pages = menuOf(undefined, 'kunshan').flatMap((s) => s.pages.map((p) => p.id))
+
+    expect(pages).toEqual([
+      'city', 'history', 'enterprises', 'workstations', 'think-tank', 'plan', 'policy',
+    ])
+  })
+
+  it('waits with the record until the city is known', () => {
+    const pages = menuOf(undefined, '').flatMap((s) => s.pages.map((p) => p.id))
+
+    expect(pages).not.toContain('history')
+  })
+
+  it('has a section open for the page of a single thing', () => {
+    const open = menuOf(undefined, 'kunshan')
+      .filter((s) => s.pages.some((p) => shows(p, 'enterprise')))
+
+    expect(open.map((s) => s.id)).toEqual(['organisation'])
+  })
+})
