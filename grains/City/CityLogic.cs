@@ -15,7 +15,7 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
 {
     public override GrainKind Kind => GrainKind.City;
 
-    public override int StateSchema => 3;
+    public override int StateSchema => 4;
 
     public override GrainState Initial => CityState.Initial;
 
@@ -45,6 +45,8 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
             (_, CityCommand.SubmitAdvice c) => ThinkTank.Submit(state, c, context),
             (_, CityCommand.AdoptAdvice c) => ThinkTank.Adopt(state, c, context),
             (_, CityCommand.Announce c) => Announcements.Announce(state, c, context),
+            (_, CityCommand.CloseYear c) => YearClosing.Close(state, c, context),
+            (_, CityCommand.ReopenYear c) => YearClosing.Reopen(state, c),
             (_, CityCommand.WithdrawAnnouncement c) => Announcements.Withdraw(state, c),
             (_, CityCommand.AcceptNomination c) => HonourPlaces.Give(state, c, context),
             (_, CityCommand.ReturnPlace c) => HonourPlaces.Return(state, c),
@@ -114,6 +116,7 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
             ?? HonourPlaces.Evolve(state, fact)
             ?? ThinkTank.Evolve(state, fact)
             ?? Announcements.Evolve(state, fact)
+            ?? YearClosing.Evolve(state, fact)
             ?? state,
     };
 

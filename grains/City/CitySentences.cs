@@ -66,17 +66,12 @@ public static class CitySentences
         CityEvent.Announced e => new(
             $"发布公告“{e.Announcement.Title}”", $"Announced '{e.Announcement.Title}'"),
         CityEvent.AnnouncementWithdrawn => new("撤下公告", "Took an announcement down"),
-        CityEvent.PlaceGiven e => new(
-            $"给予 {e.Place.Nomination} {e.Place.Year} 年度{{honour:{e.Place.Programme}}}名额",
-            $"Gave {e.Place.Nomination} a place of {{honour:{e.Place.Programme}}} of "
-            + $"{e.Place.Year}"),
-        CityEvent.PlaceReturned e => new(
-            $"收回提名 {e.Nomination} 的名额", $"Took back the place of {e.Nomination}"),
         CityEvent.ActivityRecorded e => ActivitySentences.Recorded(e.Entry),
         CityEvent.ActivitiesReported e => ActivitySentences.Reported(e.Count),
         CityEvent.ActivityCorrected e => ActivitySentences.Corrected(e.Entry, e.Reason),
         CityEvent.ActivityCancelled e => ActivitySentences.Cancelled(e.Reason),
         _ => RoundSentences.Of(fact) ?? Standing.Tell(fact)
+            ?? YearClosing.Tell(fact) ?? HonourPlaces.Tell(fact)
             ?? throw new InvalidOperationException($"No sentence for {fact}."),
     };
 }

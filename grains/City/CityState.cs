@@ -33,6 +33,9 @@ public sealed record CityState : GrainState
 
     /// <summary>Places of talent programmes and commendations that are given.</summary>
     public ImmutableArray<HonourPlace> Places { get; init; } = [];
+
+    /// <summary>Years that are closed, in order.</summary>
+    public ImmutableArray<ClosedYear> ClosedYears { get; init; } = [];
     public ActivityLog Activities { get; init; } = ActivityLog.Empty;
 
     public StandardBook Standards { get; init; } = StandardBook.Empty;

@@ -42,6 +42,17 @@ internal static class HonourPlaces
         _ => null,
     };
 
+    public static LocalText? Tell(CityEvent fact) => fact switch
+    {
+        CityEvent.PlaceGiven e => new(
+            $"给予 {e.Place.Nomination} {e.Place.Year} 年度{{honour:{e.Place.Programme}}}名额",
+            $"Gave {e.Place.Nomination} a place of {{honour:{e.Place.Programme}}} of "
+            + $"{e.Place.Year}"),
+        CityEvent.PlaceReturned e => new(
+            $"收回提名 {e.Nomination} 的名额", $"Took back the place of {e.Nomination}"),
+        _ => null,
+    };
+
     private static Rejection? Full(
         CityState state, CityCommand.AcceptNomination c, HonourRule rule)
     {

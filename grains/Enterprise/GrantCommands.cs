@@ -14,38 +14,45 @@ public abstract partial record EnterpriseCommand
     /// <summary>The city pays an instalment of the year's grant.</summary>
     [StableName("pay-instalment")]
     public sealed record PayInstalment(
-        int Year, long AmountFen, DateOnly On, string? Instalment = null, string? Reference = null)
+        [property: Undated] int Year, long AmountFen, DateOnly On, string? Instalment = null,
+        string? Reference = null)
         : EnterpriseCommand;
 
     /// <summary>Records what a part of the year's grant was spent on.</summary>
     [StableName("record-spending")]
     public sealed record RecordSpending(
-        int Year, string Purpose, long AmountFen, DateOnly On, string Receipt,
-        string? Note = null) : EnterpriseCommand;
+        [property: Undated] int Year, string Purpose, long AmountFen, DateOnly On,
+        string Receipt, string? Note = null)
+        : EnterpriseCommand;
 
     /// <summary>Corrects a recorded spending.</summary>
     [StableName("correct-spending")]
     public sealed record CorrectSpending(
-        int Year, string Spending, string Purpose, long AmountFen, DateOnly On, string Receipt,
-        string Reason, string? Note = null) : EnterpriseCommand;
+        [property: Undated] int Year, string Spending, string Purpose, long AmountFen,
+        DateOnly On, string Receipt, string Reason, string? Note = null)
+        : EnterpriseCommand;
 
     /// <summary>Takes a recorded spending back.</summary>
     [StableName("cancel-spending")]
-    public sealed record CancelSpending(int Year, string Spending, string Reason)
+    public sealed record CancelSpending(
+        [property: Undated] int Year, string Spending, string Reason)
         : EnterpriseCommand;
 
     /// <summary>The association returns money that was not spent.</summary>
     [StableName("return-unspent")]
-    public sealed record ReturnUnspent(int Year, long AmountFen, DateOnly On, string Reason)
+    public sealed record ReturnUnspent(
+        [property: Undated] int Year, long AmountFen, DateOnly On, string Reason)
         : EnterpriseCommand;
 
     /// <summary>The city recovers money that was not spent.</summary>
     [StableName("recover-grant")]
-    public sealed record RecoverGrant(int Year, long AmountFen, DateOnly On, string Reason)
+    public sealed record RecoverGrant(
+        [property: Undated] int Year, long AmountFen, DateOnly On, string Reason)
         : EnterpriseCommand;
 
     /// <summary>Reports on the use of the year's grant.</summary>
     [StableName("submit-grant-report")]
-    public sealed record SubmitGrantReport(int Year, DateOnly On, string Text)
+    public sealed record SubmitGrantReport(
+        [property: Undated] int Year, DateOnly On, string Text)
         : EnterpriseCommand;
 }

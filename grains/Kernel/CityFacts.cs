@@ -6,4 +6,9 @@ namespace Network.Grains.Kernel;
 /// <summary>What every grain of a city may know about its city when it decides.</summary>
 /// <param name="Policy">The policy in force: the file with the city's overrides.</param>
 /// <param name="Districts">Ids of the districts that are open, in the city's order.</param>
-public sealed record CityFacts(string City, Policy Policy, ImmutableArray<string> Districts);
+public sealed record CityFacts(string City, Policy Policy, ImmutableArray<string> Districts)
+{
+    /// <summary>Years that are closed 已关账: nothing is entered into them any more without a
+    /// reason.</summary>
+    public ImmutableArray<int> ClosedYears { get; init; } = [];
+}

@@ -15,6 +15,8 @@ public sealed class ScenarioLogic
 
     public override GrainState Initial => ScenarioState.Initial;
 
+    protected override bool KeepsYears => false;
+
     protected override Decision Decide(
         ScenarioState state, ScenarioCommand command, Context context) =>
         (state.Name, state.Archived, command) switch

@@ -53,7 +53,10 @@ internal sealed class CityPage(Policy policy) : IDisposable
         return new CityFacts(
             policy.City,
             inForce with { Districts = [.. city.Districts.Select(Entry)] },
-            [.. city.Districts.Where(d => d.Open).Select(d => d.Id)]);
+            [.. city.Districts.Where(d => d.Open).Select(d => d.Id)])
+        {
+            ClosedYears = [.. city.ClosedYears.Select(c => c.Year)],
+        };
     }
 
     /// <summary>The list is the city's; a district that stands in the file keeps its source.

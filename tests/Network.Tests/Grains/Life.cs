@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Network.Grains;
 using Network.Grains.Kernel;
@@ -26,6 +27,8 @@ internal sealed class Life
     public DateOnly Today { get; set; } = Kunshan.Today;
 
     public Policy Policy { get; set; } = Kunshan.Policy;
+
+    public ImmutableArray<int> ClosedYears { get; set; } = [];
 
     public List<GrainCommand> Sent { get; } = [];
 
@@ -62,7 +65,7 @@ internal sealed class Life
         Sent.Add(command);
         var id = new Guid(++commands, 0, 0, new byte[8]);
         var context = new Context(Key, Kunshan.Staff, Today, id,
-            Kunshan.Facts with { Policy = Policy });
+            Kunshan.Facts with { Policy = Policy, ClosedYears = ClosedYears });
         var decision = logic.Decide(State, command, context);
         if (decision is Decision.Accepted accepted)
         {

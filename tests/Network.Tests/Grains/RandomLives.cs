@@ -29,12 +29,16 @@ internal static class RandomLives
         {
             Policy = Kunshan.WithMore,
         };
+        Continue(life, program);
+        return life;
+    }
+
+    public static void Continue(Life life, IEnumerable<int> program)
+    {
         foreach (var number in program)
         {
-            life.When(Command(kind, Math.Abs((long)number), life));
+            life.When(Command(life.Key.Kind, Math.Abs((long)number), life));
         }
-
-        return life;
     }
 
     private static GrainCommand Command(GrainKind kind, long n, Life life) => kind switch
@@ -83,6 +87,8 @@ internal static class RandomLives
                 ? new CityCommand.AcceptNomination(
                     $"n{m / 3 % 9}", "popularisers", 2021 + (int)(m / 5 % 5))
                 : m % 3 == 1 ? new CityCommand.ReturnPlace($"n{m % 4}")
+                : m % 7 == 0 ? new CityCommand.CloseYear(2020 + (int)(m % 5))
+                : m % 7 == 1 ? new CityCommand.ReopenYear(2020 + (int)(m % 5), "漏报")
                 : new CityCommand.RetireExpert(Ids[m % 4], Day(m)),
             1 => new CityCommand.ReportActivities("academic-exchange", 2022, 1 + (int)(m % 7), 1),
             2 => new CityCommand.CorrectActivity(Activity(life, m), Entry(m), "更正"),

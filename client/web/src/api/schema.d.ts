@@ -1694,6 +1694,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/city/{city}/{id}/close-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a year that is over: nothing is entered into it any more but corrections with a reason. */
+        post: operations["city-close-year"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city/{city}/{id}/reopen-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a closed year again. */
+        post: operations["city-reopen-year"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/district/{city}/{id}/open": {
         parameters: {
             query?: never;
@@ -4454,6 +4488,8 @@ export interface components {
             /** @description One filled-in rubric. */
             sheet: components["schemas"]["ScoreSheet"];
             opinion?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The association scored itself. */
         AssessmentReceive: {
@@ -4465,16 +4501,22 @@ export interface components {
             /** @description One filled-in rubric. */
             sheet: components["schemas"]["ScoreSheet"];
             proposed: components["schemas"]["CheckScore"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The district or the city sends it back. */
         AssessmentReturn: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The district reviews the self-score and recommends. */
         AssessmentReview: {
             /** @description One filled-in rubric. */
             sheet: components["schemas"]["ScoreSheet"];
             opinion: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description How the year's work of associations is assessed 考核: a rubric as data. */
         AssessmentRules: {
@@ -4720,6 +4762,8 @@ export interface components {
             programme: string;
             /** Format: int32 */
             year: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Adds a district. */
         CityAddDistrict: {
@@ -4731,6 +4775,8 @@ export interface components {
             column: number;
             /** Format: int32 */
             row: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A piece of advice was taken up, as instructions, a proposal or a motion. */
         CityAdoptAdvice: {
@@ -4740,6 +4786,8 @@ export interface components {
             by: string;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Announces something on the city's page 公告. */
         CityAnnounce: {
@@ -4747,11 +4795,15 @@ export interface components {
             text: string;
             /** Format: date */
             until?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes a recorded activity back. */
         CityCancelActivity: {
             activity: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Checks items of one of the policy's checklists: met or not, with evidence. */
         CityCheckItems: {
@@ -4759,17 +4811,30 @@ export interface components {
             items: components["schemas"]["ItemFinding"][];
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Closes a district, perhaps into another one. Its hosts are transferred one by one. */
         CityCloseDistrict: {
             district: string;
             reason: string;
             into?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Closes the year's round: the selected units get their grants, and nothing in it changes any more. */
         CityCloseRound: {
             /** Format: int32 */
             year: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
+        };
+        /** @description Closes a year that is over: nothing is entered into it any more but corrections with a reason. */
+        CityCloseYear: {
+            /** Format: int32 */
+            year: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Corrects a recorded activity. */
         CityCorrectActivity: {
@@ -4777,6 +4842,8 @@ export interface components {
             /** @description One dated activity. */
             entry: components["schemas"]["ActivityEntry"];
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Counts a base or team as it stands on a day. */
         CityCountResource: {
@@ -4785,6 +4852,8 @@ export interface components {
             count: number;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes a selection back. */
         CityDeselectUnit: {
@@ -4792,6 +4861,8 @@ export interface components {
             year: number;
             host: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A district in the city's list. */
         CityDistrict: {
@@ -4820,6 +4891,8 @@ export interface components {
             seed: number;
             excludedHosts: string[];
             group?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A candidate leaves the round: taken back, or without the title. */
         CityDropCandidate: {
@@ -4827,12 +4900,16 @@ export interface components {
             year: number;
             host: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes a registered expert into the think tank 科技智库. */
         CityEnlistAdviser: {
             expert: string;
             /** @description What the expert advises on. */
             field: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Puts an expert into the pool from which reviewers are drawn, in one more group. */
         CityEnlistReviewer: {
@@ -4841,6 +4918,8 @@ export interface components {
             group?: null | string;
             /** @description Id of the enterprise that employs the expert; null for an outsider. */
             host?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A district nominated a home. */
         CityEnterCandidate: {
@@ -4850,6 +4929,8 @@ export interface components {
             name: string;
             district: string;
             opinion: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description An expert in the city's register. The name stands in the person of the same id. */
         CityExpert: {
@@ -4875,6 +4956,8 @@ export interface components {
             /** @description One text in the two languages of the product. */
             name: components["schemas"]["LocalText"];
             districts: components["schemas"]["CityDistrict"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Enters the yearly inspection of a checklist. */
         CityInspect: {
@@ -4885,17 +4968,23 @@ export interface components {
             /** Format: date */
             on: string;
             remark?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Numbers the plaque of a recognised home. */
         CityIssuePlaque: {
             host: string;
             /** Format: int32 */
             year: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Opens the year's round: candidates are scored and selected. */
         CityOpenRound: {
             /** Format: int32 */
             year: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Sets one number of the policy differently from its document. */
         CityOverridePolicy: {
@@ -4903,6 +4992,8 @@ export interface components {
             /** Format: int64 */
             value: number;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description All that a city's page shows. */
         CityOverview: {
@@ -4953,6 +5044,8 @@ export interface components {
             since: string;
             /** Format: int32 */
             monthsPerYear: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records one dated activity of the city itself. */
         CityRecordActivity: {
@@ -4981,6 +5074,8 @@ export interface components {
             moneyFen: number;
             title?: null | string;
             evidence?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Enters an expert in the city's register. */
         CityRegisterExpert: {
@@ -4993,22 +5088,38 @@ export interface components {
             /** @default false */
             retired: boolean;
             id?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description An expert leaves the think tank. */
         CityReleaseAdviser: {
             expert: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes an expert out of the pool. */
         CityReleaseReviewer: {
             expert: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Renames a district. */
         CityRenameDistrict: {
             district: string;
             /** @description One text in the two languages of the product. */
             name: components["schemas"]["LocalText"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
+        };
+        /** @description Opens a closed year again. */
+        CityReopenYear: {
+            /** Format: int32 */
+            year: number;
+            reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Enters a whole year's count of one category; an earlier count of the same year and category is replaced. */
         CityReportActivities: {
@@ -5029,16 +5140,22 @@ export interface components {
              * @default 0
              */
             moneyFen: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description An academician retired. */
         CityRetireExpert: {
             expert: string;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A nomination does not use its place. */
         CityReturnPlace: {
             nomination: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Scores a candidate by the policy's form, every item of it. */
         CityScoreCandidate: {
@@ -5046,6 +5163,8 @@ export interface components {
             year: number;
             host: string;
             scores: components["schemas"]["ScoreEntry"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Selects a candidate with a grant, within the policy's bounds and the year's budget; again, it changes the grant. */
         CitySelectUnit: {
@@ -5054,6 +5173,8 @@ export interface components {
             host: string;
             /** Format: int64 */
             grantFen: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Sets a line of a year's budget; changing it needs a reason. Inhabitants are given where the policy sets money for each one. */
         CitySetBudget: {
@@ -5065,6 +5186,8 @@ export interface components {
             /** Format: int32 */
             inhabitants?: null | number;
             reason?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description What the city association itself knows. */
         CityState: {
@@ -5089,6 +5212,8 @@ export interface components {
             announcedOn: string[];
             /** @description Places of talent programmes and commendations that are given. */
             places: components["schemas"]["HonourPlace"][];
+            /** @description Years that are closed, in order. */
+            closedYears: components["schemas"]["ClosedYear"][];
             /** @description What a grain has done: dated activities and yearly counts. The same for an association, a district and the city. */
             activities: components["schemas"]["ActivityLog"];
             /** @description The checklists 达标清单 of one association, district or city, with their yearly inspections. */
@@ -5107,6 +5232,8 @@ export interface components {
             expert?: null | string;
             /** @description Left out, the city gives one. */
             id?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description One grain as it is now. */
         CityView: {
@@ -5126,16 +5253,32 @@ export interface components {
         /** @description Takes an announcement down. */
         CityWithdrawAnnouncement: {
             announcement: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Withdraws an expert from a workstation. */
         CityWithdrawExpert: {
             expert: string;
             workstation: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Returns one number of the policy to its document. */
         CityWithdrawOverride: {
             path: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
+        };
+        /** @description A year whose records are closed. */
+        ClosedYear: {
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: date
+             * @description The day on which it was closed.
+             */
+            on: string;
         };
         /** @description The command is done and on disk. */
         CommandAnswer: {
@@ -5238,6 +5381,8 @@ export interface components {
             host: string;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Asks the city's service desk for a service, or brings it a request or complaint of a science worker. */
         DistrictAskService: {
@@ -5248,11 +5393,15 @@ export interface components {
             worker?: null | components["schemas"]["PersonalData"];
             /** @description Id under which it stands; left out for one of the network. */
             request?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes a recorded activity back. */
         DistrictCancelActivity: {
             activity: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Checks items of one of the policy's checklists: met or not, with evidence. */
         DistrictCheckItems: {
@@ -5260,10 +5409,14 @@ export interface components {
             items: components["schemas"]["ItemFinding"][];
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city closed this district. */
         DistrictClose: {
             into?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Corrects a recorded activity. */
         DistrictCorrectActivity: {
@@ -5271,6 +5424,8 @@ export interface components {
             /** @description One dated activity. */
             entry: components["schemas"]["ActivityEntry"];
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Counts a base or team as it stands on a day. */
         DistrictCountResource: {
@@ -5279,6 +5434,8 @@ export interface components {
             count: number;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Ends a federation. */
         DistrictDissolveFederation: {
@@ -5286,11 +5443,15 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The host has no association and cannot be a member. */
         DistrictDropMember: {
             federation: string;
             host: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A district that the city starts with. */
         DistrictEntry: {
@@ -5364,6 +5525,8 @@ export interface components {
             form: components["schemas"]["FederationForm"];
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Enters the yearly inspection of a checklist. */
         DistrictInspect: {
@@ -5374,6 +5537,8 @@ export interface components {
             /** Format: date */
             on: string;
             remark?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Nominates for a talent programme or a commendation of the policy 举荐. */
         DistrictNominateForHonour: {
@@ -5388,6 +5553,8 @@ export interface components {
             title?: null | string;
             /** @description Id under which it stands; left out for one of the network. */
             nomination?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A number that holds for one district. */
         DistrictNumber: {
@@ -5400,6 +5567,8 @@ export interface components {
             /** @description One text in the two languages of the product. */
             name: components["schemas"]["LocalText"];
             kind: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description All that a district's page shows. */
         DistrictOverview: {
@@ -5468,17 +5637,23 @@ export interface components {
             moneyFen: number;
             title?: null | string;
             evidence?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description An association leaves a federation. */
         DistrictReleaseFromFederation: {
             federation: string;
             host: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city renamed this district. */
         DistrictRename: {
             /** @description One text in the two languages of the product. */
             name: components["schemas"]["LocalText"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Enters a whole year's count of one category; an earlier count of the same year and category is replaced. */
         DistrictReportActivities: {
@@ -5499,6 +5674,8 @@ export interface components {
              * @default 0
              */
             moneyFen: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description How many people work for the district association, full and part time. */
         DistrictSetStaff: {
@@ -5506,6 +5683,8 @@ export interface components {
             fullTime: number;
             /** Format: int32 */
             partTime: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description What is known of a district association itself; its hosts keep their own state. */
         DistrictState: {
@@ -5573,10 +5752,14 @@ export interface components {
         EnterpriseAbsorb: {
             from: string;
             members: components["schemas"]["Member"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Puts 1 to 200 people on the member roll. */
         EnterpriseAdmitMembers: {
             members: components["schemas"]["NewMember"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Applies for the title of home for a year: a statement, and every item of the policy's form scored, with evidence for what no record shows. */
         EnterpriseApplyForHome: {
@@ -5584,6 +5767,8 @@ export interface components {
             year: number;
             statement: string;
             scores: components["schemas"]["ScoreEntry"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Asks the city's service desk for a service, or brings it a request or complaint of a science worker. */
         EnterpriseAskService: {
@@ -5594,26 +5779,39 @@ export interface components {
             worker?: null | components["schemas"]["PersonalData"];
             /** @description Id under which it stands; left out for one of the network. */
             request?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Decides again whether the host is eligible, after the policy changed. */
-        EnterpriseAssessEligibility: Record<string, never>;
+        EnterpriseAssessEligibility: {
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
+        };
         /** @description A project was proposed for this host. */
         EnterpriseAttachProject: {
             project: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A workstation opened at this host. */
         EnterpriseAttachWorkstation: {
             workstation: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Begins to prepare 筹备 an association. */
         EnterpriseBeginPreparing: {
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes a recorded activity back. */
         EnterpriseCancelActivity: {
             activity: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes a recorded spending back. */
         EnterpriseCancelSpending: {
@@ -5621,6 +5819,8 @@ export interface components {
             year: number;
             spending: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Checks items of one of the policy's checklists: met or not, with evidence. */
         EnterpriseCheckItems: {
@@ -5628,12 +5828,16 @@ export interface components {
             items: components["schemas"]["ItemFinding"][];
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Closes a branch or a professional group. */
         EnterpriseCloseBranch: {
             branch: string;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records a step of founding, with its evidence. */
         EnterpriseCompleteStep: {
@@ -5641,6 +5845,8 @@ export interface components {
             /** Format: date */
             on: string;
             evidence?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Corrects a recorded activity. */
         EnterpriseCorrectActivity: {
@@ -5648,6 +5854,8 @@ export interface components {
             /** @description One dated activity. */
             entry: components["schemas"]["ActivityEntry"];
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Corrects a recorded spending. */
         EnterpriseCorrectSpending: {
@@ -5662,6 +5870,8 @@ export interface components {
             receipt: string;
             reason: string;
             note?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Counts a base or team as it stands on a day. */
         EnterpriseCountResource: {
@@ -5670,16 +5880,22 @@ export interface components {
             count: number;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Puts the association to rest 休眠. */
         EnterpriseDeclareDormant: {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A workstation at this host closed. */
         EnterpriseDetachWorkstation: {
             workstation: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Dissolves 撤销 the association; the host stays in the register. The cause is one of the policy's list, where it has one. */
         EnterpriseDissolve: {
@@ -5687,6 +5903,8 @@ export interface components {
             on: string;
             reason: string;
             cause?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records an election 选举、换届: posts and when the term ends. */
         EnterpriseElectLeaders: {
@@ -5695,6 +5913,8 @@ export interface components {
             posts: components["schemas"]["ElectedPost"][];
             /** Format: date */
             until?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The year's round ended without this nomination. */
         EnterpriseEndNomination: {
@@ -5702,28 +5922,38 @@ export interface components {
             year: number;
             /** @description What became of a nomination as demonstration unit. */
             outcome: components["schemas"]["NominationOutcome"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The district took this association into a federation. */
         EnterpriseEnterFederation: {
             federation: string;
             district: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Establishes 成立 the association. */
         EnterpriseEstablish: {
             /** Format: date */
             on: string;
             evidence?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records the online filing 备案 and its number. */
         EnterpriseFile: {
             number: string;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A pairing needs a mentor no more. */
         EnterpriseFreeMentor: {
             pairing: string;
             member: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Enters the yearly inspection of a checklist; changing one needs a remark, and so does one that is not passed. */
         EnterpriseInspect: {
@@ -5734,10 +5964,14 @@ export interface components {
             /** Format: date */
             on: string;
             remark?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description This association left a federation, or the federation ended. */
         EnterpriseLeaveFederation: {
             federation: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Merges this association into another one, which takes over its members. */
         EnterpriseMergeInto: {
@@ -5745,18 +5979,24 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Names a member who helps in a pairing 结对帮扶, a new one or one without a mentor. */
         EnterpriseNameMentor: {
             member: string;
             /** @description Id of the pairing; left out for one of the network. */
             pairing?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The district nominates the home as demonstration unit of a year. */
         EnterpriseNominateForDemonstration: {
             /** Format: int32 */
             year: number;
             opinion: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Nominates for a talent programme or a commendation of the policy 举荐. */
         EnterpriseNominateForHonour: {
@@ -5773,6 +6013,8 @@ export interface components {
             title?: null | string;
             /** @description Id under which it stands; left out for one of the network. */
             nomination?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Opens a branch or a professional group. */
         EnterpriseOpenBranch: {
@@ -5781,6 +6023,8 @@ export interface components {
             kind: components["schemas"]["BranchKind"];
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city pays an instalment of the year's grant. */
         EnterprisePayInstalment: {
@@ -5792,6 +6036,8 @@ export interface components {
             on: string;
             instalment?: null | string;
             reference?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city selected this home as demonstration unit of a year, with a grant. */
         EnterpriseReceiveAward: {
@@ -5801,22 +6047,30 @@ export interface components {
             amountFen: number;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city has numbered the plaque. */
         EnterpriseReceivePlaque: {
             plaque: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city recognises the home 认定、授牌. A title from before the host was registered here needs no application, and may bring its plaque's number. */
         EnterpriseRecogniseHome: {
             /** Format: date */
             on: string;
             plaque?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The district recommends the application: its opinion, the materials that are there, and its own scores; without any it confirms the applicant's. */
         EnterpriseRecommendHome: {
             opinion: string;
             materials: string[];
             scores: components["schemas"]["ScoreEntry"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records one dated activity. */
         EnterpriseRecordActivity: {
@@ -5845,6 +6099,8 @@ export interface components {
             moneyFen: number;
             title?: null | string;
             evidence?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records what a part of the year's grant was spent on. */
         EnterpriseRecordSpending: {
@@ -5857,6 +6113,8 @@ export interface components {
             on: string;
             receipt: string;
             note?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city recovers money that was not spent. */
         EnterpriseRecoverGrant: {
@@ -5867,16 +6125,22 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city does not recognise the home. */
         EnterpriseRefuseHome: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Enters a host in the city's register, without an association yet. */
         EnterpriseRegister: {
             district: string;
             /** @description What is known of a host. */
             profile: components["schemas"]["HostProfile"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes a member off the roll. */
         EnterpriseRemoveMember: {
@@ -5885,6 +6149,8 @@ export interface components {
             on: string;
             /** @description Why a member left: 离职, 退休, 本人申请, 亡故, 录入有误, 其他. */
             reason: components["schemas"]["LeavingReason"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Enters a whole year's count of one category; an earlier count of the same year and category is replaced. */
         EnterpriseReportActivities: {
@@ -5905,15 +6171,21 @@ export interface components {
              * @default 0
              */
             moneyFen: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The district returns the application with what is still to be done. */
         EnterpriseReturnHomeApplication: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The other one has no association to take the members over: the merger is undone. */
         EnterpriseReturnMembers: {
             target: string;
             members: components["schemas"]["Member"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The association returns money that was not spent. */
         EnterpriseReturnUnspent: {
@@ -5924,11 +6196,15 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Brings a resting association back to work. */
         EnterpriseRevive: {
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Scores the association's own year 自评 by the policy's rubric. */
         EnterpriseSelfAssess: {
@@ -5936,17 +6212,23 @@ export interface components {
             year: number;
             /** @description One filled-in rubric. */
             sheet: components["schemas"]["ScoreSheet"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The host is not ready for an association and is served through another body. */
         EnterpriseServeElsewhere: {
             through: components["schemas"]["ServingBody"];
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Names the person to be asked about this host. */
         EnterpriseSetContact: {
             /** @description What names a person; shown only to roles that need it. */
             contact: components["schemas"]["PersonalData"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description How many people work for the association, full and part time. */
         EnterpriseSetStaff: {
@@ -5954,6 +6236,8 @@ export interface components {
             fullTime: number;
             /** Format: int32 */
             partTime: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description What is known of a host and its association. Small, since a city keeps many. */
         EnterpriseState: {
@@ -6023,6 +6307,8 @@ export interface components {
             /** Format: date */
             on: string;
             text: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Hands in the yearly work summary 年度工作总结. */
         EnterpriseSubmitSummary: {
@@ -6031,11 +6317,15 @@ export interface components {
             /** Format: date */
             on: string;
             text?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Moves the host to another district of the city. */
         EnterpriseTransfer: {
             district: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records the filing's yearly update. */
         EnterpriseUpdateFiling: {
@@ -6043,11 +6333,15 @@ export interface components {
             year: number;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Replaces the host's profile. */
         EnterpriseUpdateHost: {
             /** @description What is known of a host. */
             profile: components["schemas"]["HostProfile"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Corrects a member's line or personal data. */
         EnterpriseUpdateMember: {
@@ -6058,6 +6352,8 @@ export interface components {
             /** @default false */
             inSocieties: boolean;
             person?: null | components["schemas"]["PersonalData"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description One grain as it is now. */
         EnterpriseView: {
@@ -6079,16 +6375,22 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes the application back. */
         EnterpriseWithdrawHomeApplication: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The district takes the nomination back. */
         EnterpriseWithdrawNomination: {
             /** Format: int32 */
             year: number;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A number estimated from records, with the 95 % interval of its profile likelihood. */
         Estimate: {
@@ -7118,6 +7420,8 @@ export interface components {
             on: string;
             /** @description Of the certificate or the document. */
             number?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /**
          * @description What became of a nomination as demonstration unit.
@@ -7132,14 +7436,20 @@ export interface components {
             district: string;
             /** @description Who or what is nominated, for which programme and year. */
             nominee: components["schemas"]["Nominee"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The district recommends 推荐. */
         NominationRecommend: {
             opinion: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The district or the city does not take it further, with the reason. */
         NominationRefuse: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /**
          * @description How far a nomination has come.
@@ -7181,6 +7491,8 @@ export interface components {
             programme: string;
             /** Format: int32 */
             year: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description One grain as it is now. */
         NominationView: {
@@ -7200,6 +7512,8 @@ export interface components {
         /** @description Takes it back; a place it held is free again. */
         NominationWithdraw: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Who or what is nominated, for which programme and year. */
         Nominee: {
@@ -7326,6 +7640,8 @@ export interface components {
         PairingCancelContact: {
             contact: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A talk, a visit or another duty that was done. */
         PairingContact: {
@@ -7350,6 +7666,8 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Enters the child, with its file 档案. */
         PairingEnrol: {
@@ -7360,10 +7678,14 @@ export interface components {
             /** @description How the child lives, and what it needs. */
             situation: string;
             guardian?: null | components["schemas"]["PersonalData"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The mentor left the association. */
         PairingLoseMentor: {
             member: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description An association named one of its members as mentor. */
         PairingOfferMentor: {
@@ -7371,6 +7693,8 @@ export interface components {
             hostName: string;
             district: string;
             member: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records a talk, a visit or another duty of the policy. */
         PairingRecordContact: {
@@ -7378,6 +7702,8 @@ export interface components {
             /** Format: date */
             on: string;
             note?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Pairings 结对帮扶 of a mentor with a child or a family. */
         PairingRules: {
@@ -7427,11 +7753,15 @@ export interface components {
         /** @description The host moved to another district. */
         PairingTransfer: {
             district: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Brings the file up to date. */
         PairingUpdateFile: {
             situation: string;
             guardian?: null | components["schemas"]["PersonalData"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description One grain as it is now. */
         PairingView: {
@@ -7456,6 +7786,8 @@ export interface components {
         /** @description Decides who gets what; again until it is published. */
         PanelDecideAwards: {
             awards: components["schemas"]["PanelAward"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A draw by lot that can be repeated: the same seed and pool give the same experts. */
         PanelDraw: {
@@ -7480,6 +7812,8 @@ export interface components {
              */
             seed: number;
             group?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Puts a recommended project before the panel. */
         PanelEnterProject: {
@@ -7488,6 +7822,8 @@ export interface components {
             host: string;
             track?: null | string;
             group?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A project that a panel judges. */
         PanelEntry: {
@@ -7507,11 +7843,15 @@ export interface components {
             /** Format: int64 */
             budgetFen: number;
             tiers: components["schemas"]["TierPlan"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Publishes the awards; nothing can be changed after it. */
         PanelPublish: {
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Points of one expert for one project. */
         PanelScore: {
@@ -7533,6 +7873,8 @@ export interface components {
             /** Format: int32 */
             points: number;
             opinion?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description An expert of the professional group scores a project 初评. */
         PanelScoreFirst: {
@@ -7541,6 +7883,8 @@ export interface components {
             /** Format: int32 */
             points: number;
             opinion?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description An expert on a panel. */
         PanelSeat: {
@@ -7559,12 +7903,16 @@ export interface components {
         PanelSeatCommittee: {
             expert: string;
             host?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city drew these experts. */
         PanelSeatExperts: {
             seats: components["schemas"]["PanelSeat"][];
             /** @description A draw by lot that can be repeated: the same seed and pool give the same experts. */
             draw: components["schemas"]["PanelDraw"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description What is known of one review panel. */
         PanelState: {
@@ -7609,6 +7957,8 @@ export interface components {
         PanelWithdrawProject: {
             project: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description One number of the model: what is known about it and from where. */
         Parameter: {
@@ -7967,6 +8317,8 @@ export interface components {
         ProjectAddTeamMember: {
             /** @description What names a person; shown only to roles that need it. */
             person: components["schemas"]["PersonalData"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Adjusts a project under way. */
         ProjectAdjust: {
@@ -7976,12 +8328,16 @@ export interface components {
             /** Format: int64 */
             budgetFen: number;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Admits it 立项, after the review that every project passes. */
         ProjectAdmit: {
             /** Format: date */
             on: string;
             note?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A prize: who gives it stands in the project's history. */
         ProjectAward: {
@@ -8013,15 +8369,21 @@ export interface components {
              */
             score: number;
             evidence?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The unit adds its own money to the prize 配套奖励. */
         ProjectMatchPrize: {
             /** Format: int64 */
             matchingFen: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Hands the project to another leader of the team. */
         ProjectNameLeader: {
             teamMember: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Hands in a project of an association 申报. */
         ProjectPropose: {
@@ -8039,6 +8401,8 @@ export interface components {
             team: components["schemas"]["TeamEntry"][];
             track?: null | string;
             group?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Hands it in again after it was refused, with what has changed. */
         ProjectProposeAgain: {
@@ -8051,6 +8415,8 @@ export interface components {
             /** Format: int64 */
             budgetFen: number;
             changes: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Recommends it for the awards of a year. */
         ProjectRecommend: {
@@ -8059,17 +8425,23 @@ export interface components {
             opinion: string;
             /** @description Id of the panel that judges; null where there is none. */
             panel?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Does not admit it, with the reason. */
         ProjectRefuse: {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A person leaves the team. */
         ProjectRemoveTeamMember: {
             teamMember: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Reports the progress of one period 季度形象进度; again for the same period, it replaces what was reported. */
         ProjectReportProgress: {
@@ -8080,6 +8452,8 @@ export interface components {
             /** Format: int32 */
             percent: number;
             text: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Rules of projects 讲比, 金桥工程, 厂会协作, 揭榜挂帅 and their awards. */
         ProjectRules: {
@@ -8101,6 +8475,8 @@ export interface components {
         /** @description Shares the prize among the team by what each one contributed. */
         ProjectSharePrize: {
             shares: components["schemas"]["PrizeShare"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /**
          * @description Where a project stands: 立项, 实施, 评估.
@@ -8190,10 +8566,14 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The host moved to another district. */
         ProjectTransfer: {
             district: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description One grain as it is now. */
         ProjectView: {
@@ -8213,6 +8593,8 @@ export interface components {
         /** @description Takes the recommendation back, with the reason. */
         ProjectWithdrawRecommendation: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description What the records give for one item of a form. */
         ProposedItem: {
@@ -8569,7 +8951,10 @@ export interface components {
          */
         RunStage: "requested" | "running" | "finished" | "failed" | "interrupted" | "cancelled";
         /** @description Puts the scenario away. */
-        ScenarioArchive: Record<string, never>;
+        ScenarioArchive: {
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
+        };
         /** @description A worker begins a run. */
         ScenarioBeginRun: {
             /** Format: int32 */
@@ -8580,15 +8965,22 @@ export interface components {
              */
             until: string;
             start?: null | components["schemas"]["SimulationStart"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Stops a run, or takes back that one was asked for. */
-        ScenarioCancelRun: Record<string, never>;
+        ScenarioCancelRun: {
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
+        };
         /** @description Saves a scenario under a name. */
         ScenarioCreate: {
             name: string;
             /** @description What a scenario asks: the levers, and over what they are tried. */
             plan: components["schemas"]["ScenarioPlan"];
             note?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A worker could not run it. */
         ScenarioFailRun: {
@@ -8596,6 +8988,8 @@ export interface components {
             run: number;
             /** @description One text in the two languages of the product. */
             why: components["schemas"]["LocalText"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A worker has the result. */
         ScenarioFinishRun: {
@@ -8605,11 +8999,15 @@ export interface components {
             digest: string;
             /** @description What came out, in a line: coverage of the city at the horizon, 0 to 1. */
             summary: components["schemas"]["ScenarioSummary"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The worker ended before the run did. */
         ScenarioInterruptRun: {
             /** Format: int32 */
             run: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description What a scenario asks: the levers, and over what they are tried. */
         ScenarioPlan: {
@@ -8657,9 +9055,14 @@ export interface components {
         ScenarioRename: {
             name: string;
             note?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Asks for a run; a worker takes it up. */
-        ScenarioRequestRun: Record<string, never>;
+        ScenarioRequestRun: {
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
+        };
         /** @description The result of a scenario, computed again from what it keeps. */
         ScenarioResult: {
             id: string;
@@ -8679,6 +9082,8 @@ export interface components {
         ScenarioRevise: {
             /** @description What a scenario asks: the levers, and over what they are tried. */
             plan: components["schemas"]["ScenarioPlan"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description One run of a scenario. */
         ScenarioRun: {
@@ -8892,6 +9297,8 @@ export interface components {
             on: string;
             reply: string;
             evidence?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description What is asked of the service desk. */
         ServiceAsk: {
@@ -8907,15 +9314,21 @@ export interface components {
             unit: string;
             /** @description Id of the staff member, as in accounts. */
             staff?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city ends it, where nobody confirms or it cannot be done. */
         ServiceClose: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Who asked accepts the answer, and says whether it helped. */
         ServiceConfirm: {
             satisfied: boolean;
             remark?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description One line of the service desk's catalogue. */
         ServiceEntry: {
@@ -8945,10 +9358,14 @@ export interface components {
             district: string;
             /** @description What is asked of the service desk. */
             ask: components["schemas"]["ServiceAsk"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Who asked is not content: the matter goes on. */
         ServiceReopen: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /**
          * @description Whose turn it is with something asked of the service desk.
@@ -9022,6 +9439,8 @@ export interface components {
         /** @description Who asked takes it back. */
         ServiceWithdraw: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @enum {unknown} */
         ServingBody: "union" | "youth-league" | "womens-federation" | "other" | null;
@@ -9499,12 +9918,16 @@ export interface components {
             academician: boolean;
             /** Format: date */
             since: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Closes the workstation. */
         WorkstationClose: {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /**
          * @description Kinds of expert workstation: 院士工作站, 专家工作站, 海智计划工作站, 学会服务站.
@@ -9528,6 +9951,8 @@ export interface components {
             field: string;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records outcomes: patents, papers, products, revenue. */
         WorkstationRecordOutcome: {
@@ -9554,6 +9979,8 @@ export interface components {
              */
             revenueFen: number;
             subject?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records technical problems taken up, and how many were solved. */
         WorkstationRecordProblem: {
@@ -9564,6 +9991,8 @@ export interface components {
             /** Format: int32 */
             solved: number;
             subject?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records people trained. */
         WorkstationRecordTraining: {
@@ -9572,6 +10001,8 @@ export interface components {
             /** Format: int32 */
             trained: number;
             subject?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records a visit of experts to the host 院士专家企业行. */
         WorkstationRecordVisit: {
@@ -9580,16 +10011,22 @@ export interface components {
             /** Format: int32 */
             experts: number;
             subject?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city withdrew an expert from here. */
         WorkstationReleaseExpert: {
             person: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Renews the agreement from the day after its end. */
         WorkstationRenewAgreement: {
             /** Format: date */
             until: string;
             evidence?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records the yearly review. */
         WorkstationReviewYear: {
@@ -9599,6 +10036,8 @@ export interface components {
             /** Format: date */
             on: string;
             note?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Rules that every expert workstation keeps. */
         WorkstationRules: {
@@ -9622,6 +10061,8 @@ export interface components {
             /** Format: date */
             until: string;
             evidence?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description What is known of an expert workstation. */
         WorkstationState: {
@@ -9646,6 +10087,8 @@ export interface components {
         /** @description The host moved to another district. */
         WorkstationTransfer: {
             district: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description One grain as it is now. */
         WorkstationView: {
@@ -18988,6 +19431,250 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CityCountResource"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "city-close-year": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityCloseYear"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "city-reopen-year": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityReopenYear"];
             };
         };
         responses: {

@@ -30,6 +30,8 @@ const en: typeof zh = {
       'adopt-advice': 'It was taken up',
       announce: 'Announce',
       'withdraw-announcement': 'Take down',
+      'close-year': 'Close a year',
+      'reopen-year': 'Reopen a year',
       'accept-nomination': 'Accept the nomination',
       'check-items': 'Check items',
       inspect: 'Enter the inspection',

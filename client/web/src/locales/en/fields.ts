@@ -8,6 +8,7 @@ const en: typeof zh = {
     category: 'Category',
     column: 'Column on the map',
     contact: 'Contact',
+    correction: 'Reason for the correction (the year is closed)',
     date: 'Date',
     district: 'District',
     entry: 'Activity',

@@ -24,6 +24,16 @@ const en: typeof zh = {
     expertsNone: 'No expert is registered yet',
     stations: '{count} workstations',
   },
+  yearClosing: {
+    title: 'Closing of years',
+    hint: 'The records of a closed year stay as they are; a correction needs a reason and is '
+      + 'kept as one.',
+    open: 'Open',
+    closed: 'Closed on {date}',
+    state: 'State',
+    close: 'Close',
+    reopen: 'Reopen',
+  },
   policyNumber: {
     eligibility: { 'technical-staff-min': 'Technical staff from which a host is eligible' },
     leadership: { 'term-years': 'Term of the leaders, years' },

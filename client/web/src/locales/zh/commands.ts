@@ -29,6 +29,8 @@ export default {
       'adopt-advice': '登记采用',
       announce: '发布公告',
       'withdraw-announcement': '撤下公告',
+      'close-year': '年度关账',
+      'reopen-year': '重新开放年度',
       'accept-nomination': '确定入选',
       'check-items': '核对达标项',
       inspect: '登记年检',

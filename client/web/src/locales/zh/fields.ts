@@ -7,6 +7,7 @@ export default {
     category: '活动类别',
     column: '示意图列号',
     contact: '联系人',
+    correction: '更正理由（该年度已关账）',
     date: '日期',
     district: '区镇',
     entry: '活动内容',

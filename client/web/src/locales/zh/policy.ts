@@ -22,6 +22,15 @@ export default {
     expertsNone: '专家库还没有专家',
     stations: '{count}个工作站',
   },
+  yearClosing: {
+    title: '年度关账',
+    hint: '关账后该年度的记录不再改动；确需更正的，填写理由后另行记为更正。',
+    open: '开放',
+    closed: '{date}关账',
+    state: '状态',
+    close: '关账',
+    reopen: '重新开放',
+  },
   policyNumber: {
     eligibility: { 'technical-staff-min': '应建科协的科技人员下限（人）' },
     leadership: { 'term-years': '届期（年）' },
