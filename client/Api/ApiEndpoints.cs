@@ -2,6 +2,7 @@ using Network.Client.Api.Endpoints;
 using Network.Client.Api.Grains;
 using Network.Client.Api.Live;
 using Network.Client.Api.Overviews;
+using Network.Client.Api.Reports;
 using Network.Client.Api.Returns;
 using Network.Client.Api.Simulations;
 
@@ -17,6 +18,10 @@ internal static class ApiEndpoints
         .AddSingleton<OverrideReader>()
         .AddSingleton<OverviewReader>()
         .AddSingleton<ReturnReader>()
+        .AddSingleton<HostAmounts>()
+        .AddSingleton<HonouredNames>()
+        .AddSingleton<ReportSubjects>()
+        .AddSingleton<ReportReader>()
         .AddSingleton<SimulationReader>()
         .AddSingleton<ScenarioReader>()
         .AddSingleton<ILiveFrames, OverviewFrames>()
@@ -40,6 +45,7 @@ internal static class ApiEndpoints
         api.MapHomes();
         api.MapStandards();
         api.MapReturns();
+        api.MapReports();
         api.MapSimulations();
         api.MapScenarios();
         api.MapImports();

@@ -67,6 +67,7 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
             (_, CityCommand.CheckItems or CityCommand.Inspect or CityCommand.CountResource) =>
                 Standing.Decide(state, command, context),
             _ => RoundDecisions.Of(state, command, context)
+                ?? Reporting.Decide(state, command, context)
                 ?? throw new InvalidOperationException($"No rule for {command}."),
         };
 
@@ -114,6 +115,7 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
             ?? Standing.Evolve(state, fact)
             ?? ExpertRegister.Evolve(state, fact)
             ?? HonourPlaces.Evolve(state, fact)
+            ?? Reporting.Evolve(state, fact)
             ?? ThinkTank.Evolve(state, fact)
             ?? Announcements.Evolve(state, fact)
             ?? YearClosing.Evolve(state, fact)

@@ -72,6 +72,7 @@ public static class CitySentences
         CityEvent.ActivityCancelled e => ActivitySentences.Cancelled(e.Reason),
         _ => RoundSentences.Of(fact) ?? Standing.Tell(fact)
             ?? YearClosing.Tell(fact) ?? HonourPlaces.Tell(fact)
+            ?? Reporting.Tell(fact)
             ?? throw new InvalidOperationException($"No sentence for {fact}."),
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Network.Grains.Activities;
 using Network.Grains.Kernel;
+using Network.Grains.Reports;
 using Network.Grains.Resources;
 using Network.Grains.Standards;
 
@@ -40,6 +41,7 @@ public sealed record CityState : GrainState
 
     public StandardBook Standards { get; init; } = StandardBook.Empty;
     public ResourceBook Resources { get; init; } = ResourceBook.Empty;
+    public ReportBook Reports { get; init; } = ReportBook.Empty;
 
     public static CityState Initial { get; } = new();
 

@@ -20,7 +20,7 @@ public sealed class DistrictLogic
 
     public override GrainKind Kind => GrainKind.District;
 
-    public override int StateSchema => 2;
+    public override int StateSchema => 3;
 
     public override GrainState Initial => DistrictState.Initial;
 
@@ -73,6 +73,7 @@ public sealed class DistrictLogic
                 state.Resources, new(c.Resource, c.Count, c.On), context,
                 count => new DistrictEvent.ResourceCounted(count)),
             _ => Federations.Decide(state, command, context)
+                ?? Reporting.Decide(state, command, context)
                 ?? throw new InvalidOperationException($"No rule for {command}."),
         };
 
@@ -119,7 +120,7 @@ public sealed class DistrictLogic
             {
                 Resources = state.Resources.With(e.Count),
             },
-            _ => Federations.Evolve(state, fact) ?? state,
+            _ => Federations.Evolve(state, fact) ?? Reporting.Evolve(state, fact) ?? state,
         };
 
     protected override ImmutableArray<Outgoing> React(

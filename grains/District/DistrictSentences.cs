@@ -32,7 +32,7 @@ public static class DistrictSentences
         DistrictEvent.StandardInspected e =>
             StandardSentences.Inspected(e.Standard, e.Inspection),
         DistrictEvent.ResourceCounted e => ResourceSentences.Counted(e.Count),
-        _ => FederationSentences.Of(fact)
+        _ => FederationSentences.Of(fact) ?? Reporting.Tell(fact)
             ?? throw new InvalidOperationException($"No sentence for {fact}."),
     };
 }

@@ -53,7 +53,7 @@ internal static class Doings
             {
                 Summaries = [
                     .. state.Summaries.Where(s => s.Year != e.Year),
-                    new YearlySummary(e.Year, e.On, e.OnTime)],
+                    new YearlySummary(e.Year, e.On, e.OnTime, e.Basis)],
             },
             _ => null,
         };

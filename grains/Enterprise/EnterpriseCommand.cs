@@ -142,10 +142,11 @@ public abstract partial record EnterpriseCommand : GrainCommand
     [StableName("cancel-activity")]
     public sealed record CancelActivity(string Activity, string Reason) : EnterpriseCommand;
 
-    /// <summary>Hands in the yearly work summary 年度工作总结.</summary>
+    /// <summary>Hands in the yearly work summary 年度工作总结: the report as it stands.</summary>
+    /// <param name="Basis">The figures of the report that is handed in, as it names them.</param>
     [StableName("submit-summary")]
-    public sealed record SubmitSummary(int Year, DateOnly On, string? Text = null)
-        : EnterpriseCommand;
+    public sealed record SubmitSummary(
+        int Year, DateOnly On, string? Text = null, string? Basis = null) : EnterpriseCommand;
 
     /// <summary>A workstation opened at this host.</summary>
     [StableName("attach-workstation")]

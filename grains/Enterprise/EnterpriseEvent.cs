@@ -127,8 +127,8 @@ public abstract partial record EnterpriseEvent : GrainEvent
 
     /// <param name="OnTime">Handed in by the policy's date.</param>
     [StableName("summary-submitted")]
-    public sealed record SummarySubmitted(int Year, DateOnly On, bool OnTime, string? Text = null)
-        : EnterpriseEvent;
+    public sealed record SummarySubmitted(int Year, DateOnly On, bool OnTime, string? Text = null,
+        string? Basis = null) : EnterpriseEvent;
 
     [StableName("workstation-attached")]
     public sealed record WorkstationAttached(string Workstation) : EnterpriseEvent;

@@ -19,7 +19,7 @@ public sealed class EnterpriseLogic
 {
     public override GrainKind Kind => GrainKind.Enterprise;
 
-    public override int StateSchema => 3;
+    public override int StateSchema => 4;
 
     public override GrainState Initial => EnterpriseState.Initial;
 
@@ -78,6 +78,7 @@ public sealed class EnterpriseLogic
             (_, EnterpriseCommand.FreeMentor c) => Mentors.Free(state, c),
             (_, EnterpriseCommand.SubmitSummary c) => Summaries.Submit(state, c, context),
             _ => HomeDecisions.Of(state, command, context)
+                ?? Reporting.Decide(state, command, context)
                 ?? throw new InvalidOperationException($"No rule for {command}."),
         };
 
@@ -91,6 +92,7 @@ public sealed class EnterpriseLogic
         ?? HomeEvolution.Evolve(state, fact)
         ?? GrantEvolution.Evolve(state, fact)
         ?? Standing.Evolve(state, fact)
+        ?? Reporting.Evolve(state, fact)
         ?? state;
 
     protected override ImmutableArray<Outgoing> React(

@@ -14,6 +14,7 @@ public static class EnterpriseSentences
         ?? OfActivities(fact)
         ?? HomeSentences.Of(fact)
         ?? OfStanding(fact)
+        ?? Reporting.Tell(fact)
         ?? throw new InvalidOperationException($"No sentence for {fact}.");
 
     private static LocalText? OfHost(EnterpriseEvent fact) => fact switch

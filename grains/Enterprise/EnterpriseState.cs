@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Network.Grains.Activities;
 using Network.Grains.Kernel;
+using Network.Grains.Reports;
 using Network.Grains.Resources;
 using Network.Grains.Standards;
 
@@ -48,6 +49,7 @@ public sealed record EnterpriseState : GrainState
     public ImmutableArray<YearlySummary> Summaries { get; init; } = [];
     public StandardBook Standards { get; init; } = StandardBook.Empty;
     public ResourceBook Resources { get; init; } = ResourceBook.Empty;
+    public ReportBook Reports { get; init; } = ReportBook.Empty;
 
     /// <summary>Ids of the federations of associations that this one belongs to.</summary>
     public ImmutableArray<string> Federations { get; init; } = [];

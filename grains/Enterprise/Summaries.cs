@@ -18,9 +18,11 @@ internal static class Summaries
             ?? Checks.Past(c.On, context, "on")
             ?? Checks.NotBefore(c.On, new DateOnly(c.Year, 1, 1), "on",
                 "该年度开始", "the year itself")
-            ?? Checks.OptionalText(c.Text, "text", TextLimits.NoteMax);
+            ?? Checks.OptionalText(c.Text, "text", TextLimits.NoteMax)
+            ?? Checks.OptionalText(c.Basis, "basis", TextLimits.ShortMax);
         return wrong is not null ? new Decision.Refused(wrong) : Decision.Accept(
             new EnterpriseEvent.SummarySubmitted(c.Year, c.On,
-                c.On <= context.City!.Policy.Summaries.Due.Value.In(c.Year + 1), c.Text));
+                c.On <= context.City!.Policy.Summaries.Due.Value.In(c.Year + 1), c.Text,
+                c.Basis));
     }
 }

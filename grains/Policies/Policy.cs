@@ -63,6 +63,9 @@ public sealed record Policy
     /// <summary>Official yearly tables; may be empty.</summary>
     public ImmutableArray<StatisticalReturn> Returns { get; init; } = [];
 
+    /// <summary>Chapters of the yearly report; empty where the usual ones serve.</summary>
+    public ImmutableArray<ReportChapter> Report { get; init; } = [];
+
     /// <summary>Null where the document sets no assessment.</summary>
     public AssessmentRules? Assessment { get; init; }
 

@@ -62,6 +62,7 @@ internal static class PolicyReader
             Services = PolicyServices.Read(top, rules),
             Pairing = PolicyPairing.Read(top, rules),
             Honours = PolicyHonours.Read(top, rules),
+            Report = PolicyReports.Read(top, activities),
             Assessment = PolicyAssessment.Read(top, rules, countable),
         };
         top.End();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Network.Grains.Access;
+using Network.Grains.Kernel;
 using Network.Grains.Metrics;
 using Network.Grains.Policies;
 
@@ -37,7 +38,11 @@ internal static class PolicyWork
     public static ImmutableArray<ActivityCategory> Activities(
         PolicySection top, PolicyRules rules) =>
         top.Entries("activities", a => new ActivityCategory(
-            a.Slug("id"), a.Local("name"), rules.Source(a)), a => a.Id);
+            a.Slug("id"), a.Local("name"), rules.Source(a), Unit(a, "unit"),
+            Unit(a, "sessionUnit")), a => a.Id);
+
+    private static LocalText? Unit(PolicySection activity, string key) =>
+        activity.Has(key) ? activity.Local(key) : null;
 
     public static ImmutableArray<Quota> Quotas(
         PolicySection top, PolicyRules rules, ImmutableArray<string> counted)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Network.Grains.Kernel;
 using Network.Grains.Policies;
+using Network.Grains.Reports;
 
 namespace Network.Client.Api.Grains;
 
@@ -52,6 +53,8 @@ internal static partial class SentenceNames
                     ?.Name.In(chinese) ?? id,
                 "service" => policy?.Services.FirstOrDefault(s => s.Id == id)
                     ?.Name.In(chinese) ?? id,
+                "chapter" => policy is null ? id : ReportChapters.NameOf(policy, id)
+                    ?.In(chinese) ?? id,
                 "standard" => policy?.Standards.FirstOrDefault(s => s.Id == id)
                     ?.Name.In(chinese) ?? id,
                 "resource" => policy?.Resources.FirstOrDefault(r => r.Id == id)

@@ -78,6 +78,9 @@ internal static class QueryParameters
     public static ChoiceParameter Format { get; } = new("format",
         [.. Enum.GetValues<ExportFormat>().Select(Words.Of)], "CSV where it is not given.");
 
+    public static ChoiceParameter Language { get; } = new("language", ["zh", "en"],
+        "Language of the file; the reader's own where it is not given.");
+
     public static IntegerParameter Before { get; } = new("before", 1, long.MaxValue,
         "Only entries before this version.");
 }

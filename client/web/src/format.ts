@@ -52,6 +52,11 @@ export function money(fen: number | null | undefined): string {
     : `${numbers({ maximumFractionDigits: 2 }).format(yuan)}元`
 }
 
+/** Fen as a plain number of yuan, for columns that say so. */
+export function yuan(fen: number | null | undefined): string {
+  return fen == null ? unknown : numbers({ maximumFractionDigits: 2 }).format(fen / fenPerYuan)
+}
+
 /** A day such as `2024-07-15` as people write it; of a moment, its day. */
 export function day(value: string | null | undefined): string {
   if (!value) return unknown

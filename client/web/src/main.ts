@@ -5,5 +5,6 @@ import { router } from './router'
 import './styles/elements.css'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/print.css'
 
 createApp(App).use(i18n).use(router).mount('#app')

@@ -22,6 +22,7 @@ import ProjectPage from '@/pages/ProjectPage.vue'
 import ProjectsPage from '@/pages/ProjectsPage.vue'
 import ServicePage from '@/pages/ServicePage.vue'
 import ServicesPage from '@/pages/ServicesPage.vue'
+import ReportPage from '@/pages/ReportPage.vue'
 import ReturnsPage from '@/pages/ReturnsPage.vue'
 import ThinkTankPage from '@/pages/ThinkTankPage.vue'
 import WorkstationPage from '@/pages/WorkstationPage.vue'
@@ -144,6 +145,12 @@ export const router = createRouter({
       name: 'nomination',
       props: true,
       component: NominationPage,
+    },
+    {
+      path: '/report/:kind(city|district|enterprise)/:id/:year(\\d{4})',
+      name: 'report',
+      props: true,
+      component: ReportPage,
     },
     { path: '/returns', name: 'returns', component: ReturnsPage },
     {

@@ -19,6 +19,9 @@ namespace Network.Tests.Grains;
 /// </summary>
 internal static class RandomLives
 {
+    /// <summary>One command of so many is about the yearly report.</summary>
+    private const int ReportEvery = 29;
+
     private static readonly string[] Ids = ["m1", "m2", "m3", "nobody"];
 
     public static Life Of(GrainKind kind, IEnumerable<int> program)
@@ -43,9 +46,12 @@ internal static class RandomLives
 
     private static GrainCommand Command(GrainKind kind, long n, Life life) => kind switch
     {
-        GrainKind.City => City(n, life),
-        GrainKind.District => District(n, life),
-        GrainKind.Enterprise => Enterprise(n, life),
+        GrainKind.City => n % ReportEvery == 7 ? RandomReports.City(n / ReportEvery)
+            : City(n, life),
+        GrainKind.District => n % ReportEvery == 7 ? RandomReports.District(n / ReportEvery)
+            : District(n, life),
+        GrainKind.Enterprise => n % ReportEvery == 7 ? RandomReports.Enterprise(n / ReportEvery)
+            : Enterprise(n, life),
         GrainKind.Workstation => Workstation(n),
         GrainKind.Project => Project(n, life),
         GrainKind.Panel => Panel(n),

@@ -826,6 +826,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enterprise/{city}/{id}/report/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a year, written from the records. */
+        get: operations["getEnterpriseReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/enterprise/{city}/{id}/report/{year}.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a year as a file. */
+        get: operations["exportEnterpriseReport-docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/enterprise/{city}/{id}/report/{year}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a year as a file. */
+        get: operations["exportEnterpriseReport-xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district/{city}/{id}/report/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a year, written from the records. */
+        get: operations["getDistrictReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/district/{city}/{id}/report/{year}.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a year as a file. */
+        get: operations["exportDistrictReport-docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/district/{city}/{id}/report/{year}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a year as a file. */
+        get: operations["exportDistrictReport-xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city/{city}/{id}/report/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a year, written from the records. */
+        get: operations["getCityReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/city/{city}/{id}/report/{year}.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a year as a file. */
+        get: operations["exportCityReport-docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/city/{city}/{id}/report/{year}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a year as a file. */
+        get: operations["exportCityReport-xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/simulate/{city}": {
         parameters: {
             query?: never;
@@ -1490,6 +1643,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/city/{city}/{id}/edit-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes in a chapter of a year's report, in place of the sentences that the records give, or after them; its tables stay. */
+        post: operations["city-edit-report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city/{city}/{id}/restore-report-section": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an edited chapter back to what the records give. */
+        post: operations["city-restore-report-section"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city/{city}/{id}/issue-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues 印发 a year's report. */
+        post: operations["city-issue-report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/city/{city}/{id}/set-budget": {
         parameters: {
             query?: never;
@@ -1694,40 +1898,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/city/{city}/{id}/close-year": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Closes a year that is over: nothing is entered into it any more but corrections with a reason. */
-        post: operations["city-close-year"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/city/{city}/{id}/reopen-year": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Opens a closed year again. */
-        post: operations["city-reopen-year"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/district/{city}/{id}/open": {
         parameters: {
             query?: never;
@@ -1892,6 +2062,57 @@ export interface paths {
         put?: never;
         /** Takes a recorded activity back. */
         post: operations["district-cancel-activity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district/{city}/{id}/edit-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes in a chapter of a year's report, in place of the sentences that the records give, or after them; its tables stay. */
+        post: operations["district-edit-report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district/{city}/{id}/restore-report-section": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an edited chapter back to what the records give. */
+        post: operations["district-restore-report-section"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district/{city}/{id}/issue-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues 印发 a year's report. */
+        post: operations["district-issue-report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2519,7 +2740,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hands in the yearly work summary 年度工作总结. */
+        /** Hands in the yearly work summary 年度工作总结: the report as it stands. */
         post: operations["enterprise-submit-summary"];
         delete?: never;
         options?: never;
@@ -2980,6 +3201,40 @@ export interface paths {
         put?: never;
         /** The year's round ended without this nomination. */
         post: operations["enterprise-end-nomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprise/{city}/{id}/edit-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes in a chapter of a year's report, in place of the sentences that the records give, or after them; its tables stay. */
+        post: operations["enterprise-edit-report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprise/{city}/{id}/restore-report-section": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an edited chapter back to what the records give. */
+        post: operations["enterprise-restore-report-section"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4340,6 +4595,8 @@ export interface components {
             name: components["schemas"]["LocalText"];
             /** @description Where a rule comes from: the document and the phrase in it that says so. */
             source: components["schemas"]["Source"];
+            unit?: null | components["schemas"]["LocalText"];
+            sessionUnit?: null | components["schemas"]["LocalText"];
         };
         /** @description One dated activity. */
         ActivityEntry: {
@@ -4488,8 +4745,6 @@ export interface components {
             /** @description One filled-in rubric. */
             sheet: components["schemas"]["ScoreSheet"];
             opinion?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The association scored itself. */
         AssessmentReceive: {
@@ -4501,22 +4756,16 @@ export interface components {
             /** @description One filled-in rubric. */
             sheet: components["schemas"]["ScoreSheet"];
             proposed: components["schemas"]["CheckScore"][];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The district or the city sends it back. */
         AssessmentReturn: {
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The district reviews the self-score and recommends. */
         AssessmentReview: {
             /** @description One filled-in rubric. */
             sheet: components["schemas"]["ScoreSheet"];
             opinion: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description How the year's work of associations is assessed 考核: a rubric as data. */
         AssessmentRules: {
@@ -4739,6 +4988,18 @@ export interface components {
              */
             grantFen?: null | number;
         };
+        /** @description One chapter of a report. */
+        ChapterView: {
+            id: string;
+            /** @description One text in the two languages of the product. */
+            heading: components["schemas"]["LocalText"];
+            /** @description What the records tell. */
+            paragraphs: components["schemas"]["LocalText"][];
+            tables: components["schemas"]["ReportTable"][];
+            /** @description Names the figures of the chapter; to be sent with an edit. */
+            basis: string;
+            written?: null | components["schemas"]["WrittenText"];
+        };
         /** @description Points for one check of the rubric, with what shows them. */
         CheckScore: {
             /** @description Id of the indicator and the check: `training/method`. */
@@ -4762,8 +5023,6 @@ export interface components {
             programme: string;
             /** Format: int32 */
             year: number;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Adds a district. */
         CityAddDistrict: {
@@ -4775,8 +5034,6 @@ export interface components {
             column: number;
             /** Format: int32 */
             row: number;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description A piece of advice was taken up, as instructions, a proposal or a motion. */
         CityAdoptAdvice: {
@@ -4786,8 +5043,6 @@ export interface components {
             by: string;
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Announces something on the city's page 公告. */
         CityAnnounce: {
@@ -4795,15 +5050,11 @@ export interface components {
             text: string;
             /** Format: date */
             until?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Takes a recorded activity back. */
         CityCancelActivity: {
             activity: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Checks items of one of the policy's checklists: met or not, with evidence. */
         CityCheckItems: {
@@ -4811,30 +5062,17 @@ export interface components {
             items: components["schemas"]["ItemFinding"][];
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Closes a district, perhaps into another one. Its hosts are transferred one by one. */
         CityCloseDistrict: {
             district: string;
             reason: string;
             into?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Closes the year's round: the selected units get their grants, and nothing in it changes any more. */
         CityCloseRound: {
             /** Format: int32 */
             year: number;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
-        };
-        /** @description Closes a year that is over: nothing is entered into it any more but corrections with a reason. */
-        CityCloseYear: {
-            /** Format: int32 */
-            year: number;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Corrects a recorded activity. */
         CityCorrectActivity: {
@@ -4842,8 +5080,6 @@ export interface components {
             /** @description One dated activity. */
             entry: components["schemas"]["ActivityEntry"];
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Counts a base or team as it stands on a day. */
         CityCountResource: {
@@ -4852,8 +5088,6 @@ export interface components {
             count: number;
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Takes a selection back. */
         CityDeselectUnit: {
@@ -4861,8 +5095,6 @@ export interface components {
             year: number;
             host: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description A district in the city's list. */
         CityDistrict: {
@@ -4891,8 +5123,6 @@ export interface components {
             seed: number;
             excludedHosts: string[];
             group?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description A candidate leaves the round: taken back, or without the title. */
         CityDropCandidate: {
@@ -4900,16 +5130,29 @@ export interface components {
             year: number;
             host: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
+        };
+        /** @description Writes in a chapter of a year's report, in place of the sentences that the records give, or after them; its tables stay. */
+        CityEditReport: {
+            /** Format: int32 */
+            year: number;
+            /** @description Id of the chapter. */
+            section: string;
+            text: string;
+            /**
+             * @description Whether the text stands after the sentences.
+             * @default false
+             */
+            after: boolean;
+            /** @description The figures that the writer saw, as the report names them. */
+            basis?: null | string;
+            /** @description Needed once the report was issued. */
+            reason?: null | string;
         };
         /** @description Takes a registered expert into the think tank 科技智库. */
         CityEnlistAdviser: {
             expert: string;
             /** @description What the expert advises on. */
             field: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Puts an expert into the pool from which reviewers are drawn, in one more group. */
         CityEnlistReviewer: {
@@ -4918,8 +5161,6 @@ export interface components {
             group?: null | string;
             /** @description Id of the enterprise that employs the expert; null for an outsider. */
             host?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description A district nominated a home. */
         CityEnterCandidate: {
@@ -4929,8 +5170,6 @@ export interface components {
             name: string;
             district: string;
             opinion: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description An expert in the city's register. The name stands in the person of the same id. */
         CityExpert: {
@@ -4956,8 +5195,6 @@ export interface components {
             /** @description One text in the two languages of the product. */
             name: components["schemas"]["LocalText"];
             districts: components["schemas"]["CityDistrict"][];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Enters the yearly inspection of a checklist. */
         CityInspect: {
@@ -4968,23 +5205,25 @@ export interface components {
             /** Format: date */
             on: string;
             remark?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Numbers the plaque of a recognised home. */
         CityIssuePlaque: {
             host: string;
             /** Format: int32 */
             year: number;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
+        };
+        /** @description Issues 印发 a year's report. */
+        CityIssueReport: {
+            /** Format: int32 */
+            year: number;
+            /** Format: date */
+            on: string;
+            basis?: null | string;
         };
         /** @description Opens the year's round: candidates are scored and selected. */
         CityOpenRound: {
             /** Format: int32 */
             year: number;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Sets one number of the policy differently from its document. */
         CityOverridePolicy: {
@@ -4992,8 +5231,6 @@ export interface components {
             /** Format: int64 */
             value: number;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description All that a city's page shows. */
         CityOverview: {
@@ -5044,8 +5281,6 @@ export interface components {
             since: string;
             /** Format: int32 */
             monthsPerYear: number;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Records one dated activity of the city itself. */
         CityRecordActivity: {
@@ -5074,8 +5309,6 @@ export interface components {
             moneyFen: number;
             title?: null | string;
             evidence?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Enters an expert in the city's register. */
         CityRegisterExpert: {
@@ -5088,38 +5321,22 @@ export interface components {
             /** @default false */
             retired: boolean;
             id?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description An expert leaves the think tank. */
         CityReleaseAdviser: {
             expert: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Takes an expert out of the pool. */
         CityReleaseReviewer: {
             expert: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Renames a district. */
         CityRenameDistrict: {
             district: string;
             /** @description One text in the two languages of the product. */
             name: components["schemas"]["LocalText"];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
-        };
-        /** @description Opens a closed year again. */
-        CityReopenYear: {
-            /** Format: int32 */
-            year: number;
-            reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Enters a whole year's count of one category; an earlier count of the same year and category is replaced. */
         CityReportActivities: {
@@ -5140,22 +5357,23 @@ export interface components {
              * @default 0
              */
             moneyFen: number;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
+        };
+        /** @description Takes an edited chapter back to what the records give. */
+        CityRestoreReportSection: {
+            /** Format: int32 */
+            year: number;
+            section: string;
+            reason?: null | string;
         };
         /** @description An academician retired. */
         CityRetireExpert: {
             expert: string;
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description A nomination does not use its place. */
         CityReturnPlace: {
             nomination: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Scores a candidate by the policy's form, every item of it. */
         CityScoreCandidate: {
@@ -5163,8 +5381,6 @@ export interface components {
             year: number;
             host: string;
             scores: components["schemas"]["ScoreEntry"][];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Selects a candidate with a grant, within the policy's bounds and the year's budget; again, it changes the grant. */
         CitySelectUnit: {
@@ -5173,8 +5389,6 @@ export interface components {
             host: string;
             /** Format: int64 */
             grantFen: number;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Sets a line of a year's budget; changing it needs a reason. Inhabitants are given where the policy sets money for each one. */
         CitySetBudget: {
@@ -5186,8 +5400,6 @@ export interface components {
             /** Format: int32 */
             inhabitants?: null | number;
             reason?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description What the city association itself knows. */
         CityState: {
@@ -5212,14 +5424,14 @@ export interface components {
             announcedOn: string[];
             /** @description Places of talent programmes and commendations that are given. */
             places: components["schemas"]["HonourPlace"][];
-            /** @description Years that are closed, in order. */
-            closedYears: components["schemas"]["ClosedYear"][];
             /** @description What a grain has done: dated activities and yearly counts. The same for an association, a district and the city. */
             activities: components["schemas"]["ActivityLog"];
             /** @description The checklists 达标清单 of one association, district or city, with their yearly inspections. */
             standards: components["schemas"]["StandardBook"];
             /** @description Bases and teams 阵地和队伍 as counted from time to time: by association, district or city. The newest count stands; the last one of each year is that year's figure. */
             resources: components["schemas"]["ResourceBook"];
+            /** @description What people wrote in the reports of an association, a district or the city, and which reports were issued. */
+            reports: components["schemas"]["ReportBook"];
         };
         /** @description Enters a piece of advice 建言献策成果. */
         CitySubmitAdvice: {
@@ -5232,8 +5444,6 @@ export interface components {
             expert?: null | string;
             /** @description Left out, the city gives one. */
             id?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description One grain as it is now. */
         CityView: {
@@ -5253,32 +5463,16 @@ export interface components {
         /** @description Takes an announcement down. */
         CityWithdrawAnnouncement: {
             announcement: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Withdraws an expert from a workstation. */
         CityWithdrawExpert: {
             expert: string;
             workstation: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Returns one number of the policy to its document. */
         CityWithdrawOverride: {
             path: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
-        };
-        /** @description A year whose records are closed. */
-        ClosedYear: {
-            /** Format: int32 */
-            year: number;
-            /**
-             * Format: date
-             * @description The day on which it was closed.
-             */
-            on: string;
         };
         /** @description The command is done and on disk. */
         CommandAnswer: {
@@ -5381,8 +5575,6 @@ export interface components {
             host: string;
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Asks the city's service desk for a service, or brings it a request or complaint of a science worker. */
         DistrictAskService: {
@@ -5393,15 +5585,11 @@ export interface components {
             worker?: null | components["schemas"]["PersonalData"];
             /** @description Id under which it stands; left out for one of the network. */
             request?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Takes a recorded activity back. */
         DistrictCancelActivity: {
             activity: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Checks items of one of the policy's checklists: met or not, with evidence. */
         DistrictCheckItems: {
@@ -5409,14 +5597,10 @@ export interface components {
             items: components["schemas"]["ItemFinding"][];
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The city closed this district. */
         DistrictClose: {
             into?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Corrects a recorded activity. */
         DistrictCorrectActivity: {
@@ -5424,8 +5608,6 @@ export interface components {
             /** @description One dated activity. */
             entry: components["schemas"]["ActivityEntry"];
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Counts a base or team as it stands on a day. */
         DistrictCountResource: {
@@ -5434,8 +5616,6 @@ export interface components {
             count: number;
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Ends a federation. */
         DistrictDissolveFederation: {
@@ -5443,15 +5623,28 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The host has no association and cannot be a member. */
         DistrictDropMember: {
             federation: string;
             host: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
+        };
+        /** @description Writes in a chapter of a year's report, in place of the sentences that the records give, or after them; its tables stay. */
+        DistrictEditReport: {
+            /** Format: int32 */
+            year: number;
+            /** @description Id of the chapter. */
+            section: string;
+            text: string;
+            /**
+             * @description Whether the text stands after the sentences.
+             * @default false
+             */
+            after: boolean;
+            /** @description The figures that the writer saw, as the report names them. */
+            basis?: null | string;
+            /** @description Needed once the report was issued. */
+            reason?: null | string;
         };
         /** @description A district that the city starts with. */
         DistrictEntry: {
@@ -5525,8 +5718,6 @@ export interface components {
             form: components["schemas"]["FederationForm"];
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Enters the yearly inspection of a checklist. */
         DistrictInspect: {
@@ -5537,8 +5728,14 @@ export interface components {
             /** Format: date */
             on: string;
             remark?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
+        };
+        /** @description Issues 印发 a year's report. */
+        DistrictIssueReport: {
+            /** Format: int32 */
+            year: number;
+            /** Format: date */
+            on: string;
+            basis?: null | string;
         };
         /** @description Nominates for a talent programme or a commendation of the policy 举荐. */
         DistrictNominateForHonour: {
@@ -5553,8 +5750,6 @@ export interface components {
             title?: null | string;
             /** @description Id under which it stands; left out for one of the network. */
             nomination?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description A number that holds for one district. */
         DistrictNumber: {
@@ -5567,8 +5762,6 @@ export interface components {
             /** @description One text in the two languages of the product. */
             name: components["schemas"]["LocalText"];
             kind: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description All that a district's page shows. */
         DistrictOverview: {
@@ -5637,23 +5830,17 @@ export interface components {
             moneyFen: number;
             title?: null | string;
             evidence?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description An association leaves a federation. */
         DistrictReleaseFromFederation: {
             federation: string;
             host: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The city renamed this district. */
         DistrictRename: {
             /** @description One text in the two languages of the product. */
             name: components["schemas"]["LocalText"];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Enters a whole year's count of one category; an earlier count of the same year and category is replaced. */
         DistrictReportActivities: {
@@ -5674,8 +5861,13 @@ export interface components {
              * @default 0
              */
             moneyFen: number;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
+        };
+        /** @description Takes an edited chapter back to what the records give. */
+        DistrictRestoreReportSection: {
+            /** Format: int32 */
+            year: number;
+            section: string;
+            reason?: null | string;
         };
         /** @description How many people work for the district association, full and part time. */
         DistrictSetStaff: {
@@ -5683,8 +5875,6 @@ export interface components {
             fullTime: number;
             /** Format: int32 */
             partTime: number;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description What is known of a district association itself; its hosts keep their own state. */
         DistrictState: {
@@ -5704,6 +5894,8 @@ export interface components {
             standards: components["schemas"]["StandardBook"];
             /** @description Bases and teams 阵地和队伍 as counted from time to time: by association, district or city. The newest count stands; the last one of each year is that year's figure. */
             resources: components["schemas"]["ResourceBook"];
+            /** @description What people wrote in the reports of an association, a district or the city, and which reports were issued. */
+            reports: components["schemas"]["ReportBook"];
             federations: components["schemas"]["Federation"][];
         };
         /** @description One grain as it is now. */
@@ -5752,14 +5944,10 @@ export interface components {
         EnterpriseAbsorb: {
             from: string;
             members: components["schemas"]["Member"][];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Puts 1 to 200 people on the member roll. */
         EnterpriseAdmitMembers: {
             members: components["schemas"]["NewMember"][];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Applies for the title of home for a year: a statement, and every item of the policy's form scored, with evidence for what no record shows. */
         EnterpriseApplyForHome: {
@@ -5767,8 +5955,6 @@ export interface components {
             year: number;
             statement: string;
             scores: components["schemas"]["ScoreEntry"][];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Asks the city's service desk for a service, or brings it a request or complaint of a science worker. */
         EnterpriseAskService: {
@@ -5779,39 +5965,26 @@ export interface components {
             worker?: null | components["schemas"]["PersonalData"];
             /** @description Id under which it stands; left out for one of the network. */
             request?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Decides again whether the host is eligible, after the policy changed. */
-        EnterpriseAssessEligibility: {
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
-        };
+        EnterpriseAssessEligibility: Record<string, never>;
         /** @description A project was proposed for this host. */
         EnterpriseAttachProject: {
             project: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description A workstation opened at this host. */
         EnterpriseAttachWorkstation: {
             workstation: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Begins to prepare 筹备 an association. */
         EnterpriseBeginPreparing: {
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Takes a recorded activity back. */
         EnterpriseCancelActivity: {
             activity: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Takes a recorded spending back. */
         EnterpriseCancelSpending: {
@@ -5819,8 +5992,6 @@ export interface components {
             year: number;
             spending: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Checks items of one of the policy's checklists: met or not, with evidence. */
         EnterpriseCheckItems: {
@@ -5828,16 +5999,12 @@ export interface components {
             items: components["schemas"]["ItemFinding"][];
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Closes a branch or a professional group. */
         EnterpriseCloseBranch: {
             branch: string;
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Records a step of founding, with its evidence. */
         EnterpriseCompleteStep: {
@@ -5845,8 +6012,6 @@ export interface components {
             /** Format: date */
             on: string;
             evidence?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Corrects a recorded activity. */
         EnterpriseCorrectActivity: {
@@ -5854,8 +6019,6 @@ export interface components {
             /** @description One dated activity. */
             entry: components["schemas"]["ActivityEntry"];
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Corrects a recorded spending. */
         EnterpriseCorrectSpending: {
@@ -5870,8 +6033,6 @@ export interface components {
             receipt: string;
             reason: string;
             note?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Counts a base or team as it stands on a day. */
         EnterpriseCountResource: {
@@ -5880,22 +6041,16 @@ export interface components {
             count: number;
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Puts the association to rest 休眠. */
         EnterpriseDeclareDormant: {
             /** Format: date */
             on: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description A workstation at this host closed. */
         EnterpriseDetachWorkstation: {
             workstation: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Dissolves 撤销 the association; the host stays in the register. The cause is one of the policy's list, where it has one. */
         EnterpriseDissolve: {
@@ -5903,8 +6058,23 @@ export interface components {
             on: string;
             reason: string;
             cause?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
+        };
+        /** @description Writes in a chapter of a year's report, in place of the sentences that the records give, or after them; its tables stay. */
+        EnterpriseEditReport: {
+            /** Format: int32 */
+            year: number;
+            /** @description Id of the chapter. */
+            section: string;
+            text: string;
+            /**
+             * @description Whether the text stands after the sentences.
+             * @default false
+             */
+            after: boolean;
+            /** @description The figures that the writer saw, as the report names them. */
+            basis?: null | string;
+            /** @description Needed once the report was handed in. */
+            reason?: null | string;
         };
         /** @description Records an election 选举、换届: posts and when the term ends. */
         EnterpriseElectLeaders: {
@@ -5913,8 +6083,6 @@ export interface components {
             posts: components["schemas"]["ElectedPost"][];
             /** Format: date */
             until?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The year's round ended without this nomination. */
         EnterpriseEndNomination: {
@@ -5922,38 +6090,28 @@ export interface components {
             year: number;
             /** @description What became of a nomination as demonstration unit. */
             outcome: components["schemas"]["NominationOutcome"];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The district took this association into a federation. */
         EnterpriseEnterFederation: {
             federation: string;
             district: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Establishes 成立 the association. */
         EnterpriseEstablish: {
             /** Format: date */
             on: string;
             evidence?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Records the online filing 备案 and its number. */
         EnterpriseFile: {
             number: string;
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description A pairing needs a mentor no more. */
         EnterpriseFreeMentor: {
             pairing: string;
             member: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Enters the yearly inspection of a checklist; changing one needs a remark, and so does one that is not passed. */
         EnterpriseInspect: {
@@ -5964,14 +6122,10 @@ export interface components {
             /** Format: date */
             on: string;
             remark?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description This association left a federation, or the federation ended. */
         EnterpriseLeaveFederation: {
             federation: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Merges this association into another one, which takes over its members. */
         EnterpriseMergeInto: {
@@ -5979,24 +6133,18 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Names a member who helps in a pairing 结对帮扶, a new one or one without a mentor. */
         EnterpriseNameMentor: {
             member: string;
             /** @description Id of the pairing; left out for one of the network. */
             pairing?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The district nominates the home as demonstration unit of a year. */
         EnterpriseNominateForDemonstration: {
             /** Format: int32 */
             year: number;
             opinion: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Nominates for a talent programme or a commendation of the policy 举荐. */
         EnterpriseNominateForHonour: {
@@ -6013,8 +6161,6 @@ export interface components {
             title?: null | string;
             /** @description Id under which it stands; left out for one of the network. */
             nomination?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Opens a branch or a professional group. */
         EnterpriseOpenBranch: {
@@ -6023,8 +6169,6 @@ export interface components {
             kind: components["schemas"]["BranchKind"];
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The city pays an instalment of the year's grant. */
         EnterprisePayInstalment: {
@@ -6036,8 +6180,6 @@ export interface components {
             on: string;
             instalment?: null | string;
             reference?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The city selected this home as demonstration unit of a year, with a grant. */
         EnterpriseReceiveAward: {
@@ -6047,30 +6189,22 @@ export interface components {
             amountFen: number;
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The city has numbered the plaque. */
         EnterpriseReceivePlaque: {
             plaque: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The city recognises the home 认定、授牌. A title from before the host was registered here needs no application, and may bring its plaque's number. */
         EnterpriseRecogniseHome: {
             /** Format: date */
             on: string;
             plaque?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The district recommends the application: its opinion, the materials that are there, and its own scores; without any it confirms the applicant's. */
         EnterpriseRecommendHome: {
             opinion: string;
             materials: string[];
             scores: components["schemas"]["ScoreEntry"][];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Records one dated activity. */
         EnterpriseRecordActivity: {
@@ -6099,8 +6233,6 @@ export interface components {
             moneyFen: number;
             title?: null | string;
             evidence?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Records what a part of the year's grant was spent on. */
         EnterpriseRecordSpending: {
@@ -6113,8 +6245,6 @@ export interface components {
             on: string;
             receipt: string;
             note?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The city recovers money that was not spent. */
         EnterpriseRecoverGrant: {
@@ -6125,22 +6255,16 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The city does not recognise the home. */
         EnterpriseRefuseHome: {
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Enters a host in the city's register, without an association yet. */
         EnterpriseRegister: {
             district: string;
             /** @description What is known of a host. */
             profile: components["schemas"]["HostProfile"];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Takes a member off the roll. */
         EnterpriseRemoveMember: {
@@ -6149,8 +6273,6 @@ export interface components {
             on: string;
             /** @description Why a member left: 离职, 退休, 本人申请, 亡故, 录入有误, 其他. */
             reason: components["schemas"]["LeavingReason"];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Enters a whole year's count of one category; an earlier count of the same year and category is replaced. */
         EnterpriseReportActivities: {
@@ -6171,21 +6293,22 @@ export interface components {
              * @default 0
              */
             moneyFen: number;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
+        };
+        /** @description Takes an edited chapter back to what the records give. */
+        EnterpriseRestoreReportSection: {
+            /** Format: int32 */
+            year: number;
+            section: string;
+            reason?: null | string;
         };
         /** @description The district returns the application with what is still to be done. */
         EnterpriseReturnHomeApplication: {
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The other one has no association to take the members over: the merger is undone. */
         EnterpriseReturnMembers: {
             target: string;
             members: components["schemas"]["Member"][];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The association returns money that was not spent. */
         EnterpriseReturnUnspent: {
@@ -6196,15 +6319,11 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Brings a resting association back to work. */
         EnterpriseRevive: {
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Scores the association's own year 自评 by the policy's rubric. */
         EnterpriseSelfAssess: {
@@ -6212,23 +6331,17 @@ export interface components {
             year: number;
             /** @description One filled-in rubric. */
             sheet: components["schemas"]["ScoreSheet"];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The host is not ready for an association and is served through another body. */
         EnterpriseServeElsewhere: {
             through: components["schemas"]["ServingBody"];
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Names the person to be asked about this host. */
         EnterpriseSetContact: {
             /** @description What names a person; shown only to roles that need it. */
             contact: components["schemas"]["PersonalData"];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description How many people work for the association, full and part time. */
         EnterpriseSetStaff: {
@@ -6236,8 +6349,6 @@ export interface components {
             fullTime: number;
             /** Format: int32 */
             partTime: number;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description What is known of a host and its association. Small, since a city keeps many. */
         EnterpriseState: {
@@ -6286,6 +6397,8 @@ export interface components {
             standards: components["schemas"]["StandardBook"];
             /** @description Bases and teams 阵地和队伍 as counted from time to time: by association, district or city. The newest count stands; the last one of each year is that year's figure. */
             resources: components["schemas"]["ResourceBook"];
+            /** @description What people wrote in the reports of an association, a district or the city, and which reports were issued. */
+            reports: components["schemas"]["ReportBook"];
             /** @description Ids of the federations of associations that this one belongs to. */
             federations: string[];
             workstations: string[];
@@ -6307,25 +6420,21 @@ export interface components {
             /** Format: date */
             on: string;
             text: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
-        /** @description Hands in the yearly work summary 年度工作总结. */
+        /** @description Hands in the yearly work summary 年度工作总结: the report as it stands. */
         EnterpriseSubmitSummary: {
             /** Format: int32 */
             year: number;
             /** Format: date */
             on: string;
             text?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
+            /** @description The figures of the report that is handed in, as it names them. */
+            basis?: null | string;
         };
         /** @description Moves the host to another district of the city. */
         EnterpriseTransfer: {
             district: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Records the filing's yearly update. */
         EnterpriseUpdateFiling: {
@@ -6333,15 +6442,11 @@ export interface components {
             year: number;
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Replaces the host's profile. */
         EnterpriseUpdateHost: {
             /** @description What is known of a host. */
             profile: components["schemas"]["HostProfile"];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Corrects a member's line or personal data. */
         EnterpriseUpdateMember: {
@@ -6352,8 +6457,6 @@ export interface components {
             /** @default false */
             inSocieties: boolean;
             person?: null | components["schemas"]["PersonalData"];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description One grain as it is now. */
         EnterpriseView: {
@@ -6375,22 +6478,16 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Takes the application back. */
         EnterpriseWithdrawHomeApplication: {
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The district takes the nomination back. */
         EnterpriseWithdrawNomination: {
             /** Format: int32 */
             year: number;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description A number estimated from records, with the 95 % interval of its profile likelihood. */
         Estimate: {
@@ -7120,6 +7217,15 @@ export interface components {
              */
             number: number;
         };
+        /** @description A year's report that was issued 印发. */
+        IssuedReport: {
+            /** Format: int32 */
+            year: number;
+            /** Format: date */
+            on: string;
+            /** @description The figures that it was issued with; null where that was not told. */
+            basis?: null | string;
+        };
         /** @description What was found for one item of a checklist. */
         ItemCheck: {
             item: string;
@@ -7420,8 +7526,6 @@ export interface components {
             on: string;
             /** @description Of the certificate or the document. */
             number?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /**
          * @description What became of a nomination as demonstration unit.
@@ -7436,20 +7540,14 @@ export interface components {
             district: string;
             /** @description Who or what is nominated, for which programme and year. */
             nominee: components["schemas"]["Nominee"];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The district recommends 推荐. */
         NominationRecommend: {
             opinion: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The district or the city does not take it further, with the reason. */
         NominationRefuse: {
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /**
          * @description How far a nomination has come.
@@ -7491,8 +7589,6 @@ export interface components {
             programme: string;
             /** Format: int32 */
             year: number;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description One grain as it is now. */
         NominationView: {
@@ -7512,8 +7608,6 @@ export interface components {
         /** @description Takes it back; a place it held is free again. */
         NominationWithdraw: {
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Who or what is nominated, for which programme and year. */
         Nominee: {
@@ -7640,8 +7734,6 @@ export interface components {
         PairingCancelContact: {
             contact: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description A talk, a visit or another duty that was done. */
         PairingContact: {
@@ -7666,8 +7758,6 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Enters the child, with its file 档案. */
         PairingEnrol: {
@@ -7678,14 +7768,10 @@ export interface components {
             /** @description How the child lives, and what it needs. */
             situation: string;
             guardian?: null | components["schemas"]["PersonalData"];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The mentor left the association. */
         PairingLoseMentor: {
             member: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description An association named one of its members as mentor. */
         PairingOfferMentor: {
@@ -7693,8 +7779,6 @@ export interface components {
             hostName: string;
             district: string;
             member: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Records a talk, a visit or another duty of the policy. */
         PairingRecordContact: {
@@ -7702,8 +7786,6 @@ export interface components {
             /** Format: date */
             on: string;
             note?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Pairings 结对帮扶 of a mentor with a child or a family. */
         PairingRules: {
@@ -7753,15 +7835,11 @@ export interface components {
         /** @description The host moved to another district. */
         PairingTransfer: {
             district: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Brings the file up to date. */
         PairingUpdateFile: {
             situation: string;
             guardian?: null | components["schemas"]["PersonalData"];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description One grain as it is now. */
         PairingView: {
@@ -7786,8 +7864,6 @@ export interface components {
         /** @description Decides who gets what; again until it is published. */
         PanelDecideAwards: {
             awards: components["schemas"]["PanelAward"][];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description A draw by lot that can be repeated: the same seed and pool give the same experts. */
         PanelDraw: {
@@ -7812,8 +7888,6 @@ export interface components {
              */
             seed: number;
             group?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Puts a recommended project before the panel. */
         PanelEnterProject: {
@@ -7822,8 +7896,6 @@ export interface components {
             host: string;
             track?: null | string;
             group?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description A project that a panel judges. */
         PanelEntry: {
@@ -7843,15 +7915,11 @@ export interface components {
             /** Format: int64 */
             budgetFen: number;
             tiers: components["schemas"]["TierPlan"][];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Publishes the awards; nothing can be changed after it. */
         PanelPublish: {
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Points of one expert for one project. */
         PanelScore: {
@@ -7873,8 +7941,6 @@ export interface components {
             /** Format: int32 */
             points: number;
             opinion?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description An expert of the professional group scores a project 初评. */
         PanelScoreFirst: {
@@ -7883,8 +7949,6 @@ export interface components {
             /** Format: int32 */
             points: number;
             opinion?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description An expert on a panel. */
         PanelSeat: {
@@ -7903,16 +7967,12 @@ export interface components {
         PanelSeatCommittee: {
             expert: string;
             host?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The city drew these experts. */
         PanelSeatExperts: {
             seats: components["schemas"]["PanelSeat"][];
             /** @description A draw by lot that can be repeated: the same seed and pool give the same experts. */
             draw: components["schemas"]["PanelDraw"];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description What is known of one review panel. */
         PanelState: {
@@ -7957,8 +8017,6 @@ export interface components {
         PanelWithdrawProject: {
             project: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description One number of the model: what is known about it and from where. */
         Parameter: {
@@ -8097,6 +8155,8 @@ export interface components {
             endings?: components["schemas"]["Ending"][];
             /** @description Official yearly tables; may be empty. */
             returns?: components["schemas"]["StatisticalReturn"][];
+            /** @description Chapters of the yearly report; empty where the usual ones serve. */
+            report?: components["schemas"]["ReportChapter"][];
             assessment?: null | components["schemas"]["AssessmentRules"];
             /** @description The catalogue of the service desk; empty where the document has none. */
             services?: components["schemas"]["ServiceEntry"][];
@@ -8317,8 +8377,6 @@ export interface components {
         ProjectAddTeamMember: {
             /** @description What names a person; shown only to roles that need it. */
             person: components["schemas"]["PersonalData"];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Adjusts a project under way. */
         ProjectAdjust: {
@@ -8328,16 +8386,12 @@ export interface components {
             /** Format: int64 */
             budgetFen: number;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Admits it 立项, after the review that every project passes. */
         ProjectAdmit: {
             /** Format: date */
             on: string;
             note?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description A prize: who gives it stands in the project's history. */
         ProjectAward: {
@@ -8369,21 +8423,15 @@ export interface components {
              */
             score: number;
             evidence?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The unit adds its own money to the prize 配套奖励. */
         ProjectMatchPrize: {
             /** Format: int64 */
             matchingFen: number;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Hands the project to another leader of the team. */
         ProjectNameLeader: {
             teamMember: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Hands in a project of an association 申报. */
         ProjectPropose: {
@@ -8401,8 +8449,6 @@ export interface components {
             team: components["schemas"]["TeamEntry"][];
             track?: null | string;
             group?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Hands it in again after it was refused, with what has changed. */
         ProjectProposeAgain: {
@@ -8415,8 +8461,6 @@ export interface components {
             /** Format: int64 */
             budgetFen: number;
             changes: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Recommends it for the awards of a year. */
         ProjectRecommend: {
@@ -8425,23 +8469,17 @@ export interface components {
             opinion: string;
             /** @description Id of the panel that judges; null where there is none. */
             panel?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Does not admit it, with the reason. */
         ProjectRefuse: {
             /** Format: date */
             on: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description A person leaves the team. */
         ProjectRemoveTeamMember: {
             teamMember: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Reports the progress of one period 季度形象进度; again for the same period, it replaces what was reported. */
         ProjectReportProgress: {
@@ -8452,8 +8490,6 @@ export interface components {
             /** Format: int32 */
             percent: number;
             text: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Rules of projects 讲比, 金桥工程, 厂会协作, 揭榜挂帅 and their awards. */
         ProjectRules: {
@@ -8475,8 +8511,6 @@ export interface components {
         /** @description Shares the prize among the team by what each one contributed. */
         ProjectSharePrize: {
             shares: components["schemas"]["PrizeShare"][];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /**
          * @description Where a project stands: 立项, 实施, 评估.
@@ -8566,14 +8600,10 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The host moved to another district. */
         ProjectTransfer: {
             district: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description One grain as it is now. */
         ProjectView: {
@@ -8593,8 +8623,6 @@ export interface components {
         /** @description Takes the recommendation back, with the reason. */
         ProjectWithdrawRecommendation: {
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description What the records give for one item of a form. */
         ProposedItem: {
@@ -8779,6 +8807,71 @@ export interface components {
             field?: null | string;
             clause?: null | components["schemas"]["Source"];
         };
+        /** @description What people wrote in the reports of an association, a district or the city, and which reports were issued. */
+        ReportBook: {
+            edits: components["schemas"]["ReportEdit"][];
+            issued: components["schemas"]["IssuedReport"][];
+        };
+        /** @description One chapter of the yearly report, as the document orders its own. */
+        ReportChapter: {
+            id: string;
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            /** @description What the network knows of besides activities. */
+            topics: components["schemas"]["ReportTopic"][];
+            /** @description Ids of activity categories that it tells of. */
+            activities: string[];
+        };
+        /** @description One column of figures. */
+        ReportColumn: {
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            /**
+             * @description Whether its figures are fen; they are shown in yuan.
+             * @default false
+             */
+            money: boolean;
+        };
+        /** @description What a person wrote in a chapter of a year's report. */
+        ReportEdit: {
+            /** Format: int32 */
+            year: number;
+            /** @description Id of the chapter. */
+            section: string;
+            text: string;
+            /** @description Whether it stands after the sentences of the network, instead of in their place. */
+            after: boolean;
+            /** Format: date */
+            on: string;
+            /** @description The figures that the writer saw; null where that was not told. */
+            basis?: null | string;
+        };
+        /** @description One row of figures; a figure that does not apply is null. */
+        ReportRow: {
+            /** @description One text in the two languages of the product. */
+            name: components["schemas"]["LocalText"];
+            values: (null | number)[];
+            /**
+             * @description Whether it adds up the rows above.
+             * @default false
+             */
+            sum: boolean;
+        };
+        /** @description Figures of a chapter in rows and columns. */
+        ReportTable: {
+            id: string;
+            /** @description One text in the two languages of the product. */
+            caption: components["schemas"]["LocalText"];
+            /** @description What the first column names. */
+            head: components["schemas"]["LocalText"];
+            columns: components["schemas"]["ReportColumn"][];
+            rows: components["schemas"]["ReportRow"][];
+        };
+        /**
+         * @description What a chapter of a report can tell of, in the order of a report that the policy does not set out itself.
+         * @enum {unknown}
+         */
+        ReportTopic: "organisation" | "activities" | "projects" | "homes" | "workstations" | "honours" | "services" | "pairings" | "resources" | "standards" | "assessment" | "advice" | "money";
         /** @description Bases and teams 阵地和队伍 as counted from time to time: by association, district or city. The newest count stands; the last one of each year is that year's figure. */
         ResourceBook: {
             counts: components["schemas"]["ResourceCount"][];
@@ -8951,10 +9044,7 @@ export interface components {
          */
         RunStage: "requested" | "running" | "finished" | "failed" | "interrupted" | "cancelled";
         /** @description Puts the scenario away. */
-        ScenarioArchive: {
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
-        };
+        ScenarioArchive: Record<string, never>;
         /** @description A worker begins a run. */
         ScenarioBeginRun: {
             /** Format: int32 */
@@ -8965,22 +9055,15 @@ export interface components {
              */
             until: string;
             start?: null | components["schemas"]["SimulationStart"];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Stops a run, or takes back that one was asked for. */
-        ScenarioCancelRun: {
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
-        };
+        ScenarioCancelRun: Record<string, never>;
         /** @description Saves a scenario under a name. */
         ScenarioCreate: {
             name: string;
             /** @description What a scenario asks: the levers, and over what they are tried. */
             plan: components["schemas"]["ScenarioPlan"];
             note?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description A worker could not run it. */
         ScenarioFailRun: {
@@ -8988,8 +9071,6 @@ export interface components {
             run: number;
             /** @description One text in the two languages of the product. */
             why: components["schemas"]["LocalText"];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description A worker has the result. */
         ScenarioFinishRun: {
@@ -8999,15 +9080,11 @@ export interface components {
             digest: string;
             /** @description What came out, in a line: coverage of the city at the horizon, 0 to 1. */
             summary: components["schemas"]["ScenarioSummary"];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The worker ended before the run did. */
         ScenarioInterruptRun: {
             /** Format: int32 */
             run: number;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description What a scenario asks: the levers, and over what they are tried. */
         ScenarioPlan: {
@@ -9055,14 +9132,9 @@ export interface components {
         ScenarioRename: {
             name: string;
             note?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Asks for a run; a worker takes it up. */
-        ScenarioRequestRun: {
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
-        };
+        ScenarioRequestRun: Record<string, never>;
         /** @description The result of a scenario, computed again from what it keeps. */
         ScenarioResult: {
             id: string;
@@ -9082,8 +9154,6 @@ export interface components {
         ScenarioRevise: {
             /** @description What a scenario asks: the levers, and over what they are tried. */
             plan: components["schemas"]["ScenarioPlan"];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description One run of a scenario. */
         ScenarioRun: {
@@ -9297,8 +9367,6 @@ export interface components {
             on: string;
             reply: string;
             evidence?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description What is asked of the service desk. */
         ServiceAsk: {
@@ -9314,21 +9382,15 @@ export interface components {
             unit: string;
             /** @description Id of the staff member, as in accounts. */
             staff?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The city ends it, where nobody confirms or it cannot be done. */
         ServiceClose: {
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Who asked accepts the answer, and says whether it helped. */
         ServiceConfirm: {
             satisfied: boolean;
             remark?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description One line of the service desk's catalogue. */
         ServiceEntry: {
@@ -9358,14 +9420,10 @@ export interface components {
             district: string;
             /** @description What is asked of the service desk. */
             ask: components["schemas"]["ServiceAsk"];
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Who asked is not content: the matter goes on. */
         ServiceReopen: {
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /**
          * @description Whose turn it is with something asked of the service desk.
@@ -9439,8 +9497,6 @@ export interface components {
         /** @description Who asked takes it back. */
         ServiceWithdraw: {
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @enum {unknown} */
         ServingBody: "union" | "youth-league" | "womens-federation" | "other" | null;
@@ -9918,16 +9974,12 @@ export interface components {
             academician: boolean;
             /** Format: date */
             since: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Closes the workstation. */
         WorkstationClose: {
             /** Format: date */
             on: string;
             reason: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /**
          * @description Kinds of expert workstation: 院士工作站, 专家工作站, 海智计划工作站, 学会服务站.
@@ -9951,8 +10003,6 @@ export interface components {
             field: string;
             /** Format: date */
             on: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Records outcomes: patents, papers, products, revenue. */
         WorkstationRecordOutcome: {
@@ -9979,8 +10029,6 @@ export interface components {
              */
             revenueFen: number;
             subject?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Records technical problems taken up, and how many were solved. */
         WorkstationRecordProblem: {
@@ -9991,8 +10039,6 @@ export interface components {
             /** Format: int32 */
             solved: number;
             subject?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Records people trained. */
         WorkstationRecordTraining: {
@@ -10001,8 +10047,6 @@ export interface components {
             /** Format: int32 */
             trained: number;
             subject?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Records a visit of experts to the host 院士专家企业行. */
         WorkstationRecordVisit: {
@@ -10011,22 +10055,16 @@ export interface components {
             /** Format: int32 */
             experts: number;
             subject?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description The city withdrew an expert from here. */
         WorkstationReleaseExpert: {
             person: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Renews the agreement from the day after its end. */
         WorkstationRenewAgreement: {
             /** Format: date */
             until: string;
             evidence?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Records the yearly review. */
         WorkstationReviewYear: {
@@ -10036,8 +10074,6 @@ export interface components {
             /** Format: date */
             on: string;
             note?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description Rules that every expert workstation keeps. */
         WorkstationRules: {
@@ -10061,8 +10097,6 @@ export interface components {
             /** Format: date */
             until: string;
             evidence?: null | string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description What is known of an expert workstation. */
         WorkstationState: {
@@ -10087,8 +10121,6 @@ export interface components {
         /** @description The host moved to another district. */
         WorkstationTransfer: {
             district: string;
-            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
-            correction?: null | string;
         };
         /** @description One grain as it is now. */
         WorkstationView: {
@@ -10104,6 +10136,16 @@ export interface components {
             people: {
                 [key: string]: components["schemas"]["PersonalData"];
             };
+        };
+        /** @description What a person wrote in a chapter. */
+        WrittenText: {
+            text: string;
+            /** @description Whether it stands after the sentences of the records, instead of in their place. */
+            after: boolean;
+            /** Format: date */
+            on: string;
+            /** @description Whether figures of the chapter have changed since. */
+            changed: boolean;
         };
         /** @description A whole year's activities of one category in one line, as yearly reports give them. */
         YearlyCount: {
@@ -10146,6 +10188,8 @@ export interface components {
             on: string;
             /** @description Handed in by the policy's date. */
             onTime: boolean;
+            /** @description The figures of the report at that time; null where that was not told. */
+            basis?: null | string;
         };
         /** @description Money of one calendar year, fen. */
         YearMoney: {
@@ -10166,6 +10210,35 @@ export interface components {
              * @description Spent on visits and outreach events.
              */
             outreachFen: number;
+        };
+        /** @description The report of a year, as it stands now. */
+        YearReport: {
+            /** @description Whose it is: `enterprise`, `district` or `city`. */
+            kind: string;
+            id: string;
+            /** Format: int32 */
+            year: number;
+            /** @description One text in the two languages of the product. */
+            title: components["schemas"]["LocalText"];
+            /** @description The association that signs it. */
+            author: components["schemas"]["LocalText"];
+            /** @description One text in the two languages of the product. */
+            opening: components["schemas"]["LocalText"];
+            /**
+             * Format: date
+             * @description The day that the figures are of.
+             */
+            asOf: string;
+            /** @description Another one as soon as a figure in the report is another one. */
+            basis: string;
+            /**
+             * Format: date
+             * @description When it was issued, or handed in; null before.
+             */
+            issuedOn?: null | string;
+            /** @description Whether figures have changed since then. */
+            changedSince: boolean;
+            chapters: components["schemas"]["ChapterView"][];
         };
     };
     responses: never;
@@ -13737,6 +13810,645 @@ export interface operations {
                 };
                 content: {
                     "text/csv": components["schemas"]["Stream"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEnterpriseReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "exportEnterpriseReport-docx": {
+        parameters: {
+            query?: {
+                /** @description Language of the file; the reader's own where it is not given. */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "exportEnterpriseReport-xlsx": {
+        parameters: {
+            query?: {
+                /** @description Language of the file; the reader's own where it is not given. */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "exportDistrictReport-docx": {
+        parameters: {
+            query?: {
+                /** @description Language of the file; the reader's own where it is not given. */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "exportDistrictReport-xlsx": {
+        parameters: {
+            query?: {
+                /** @description Language of the file; the reader's own where it is not given. */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCityReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "exportCityReport-docx": {
+        parameters: {
+            query?: {
+                /** @description Language of the file; the reader's own where it is not given. */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "exportCityReport-xlsx": {
+        parameters: {
+            query?: {
+                /** @description Language of the file; the reader's own where it is not given. */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
                 };
             };
@@ -18071,6 +18783,372 @@ export interface operations {
             };
         };
     };
+    "city-edit-report": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityEditReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "city-restore-report-section": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityRestoreReportSection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "city-issue-report": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityIssueReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "city-set-budget": {
         parameters: {
             query?: never;
@@ -19535,250 +20613,6 @@ export interface operations {
             };
         };
     };
-    "city-close-year": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
-                "Idempotency-Key": string;
-                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
-                "If-Match"?: string;
-            };
-            path: {
-                city: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CityCloseYear"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Payload Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "city-reopen-year": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
-                "Idempotency-Key": string;
-                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
-                "If-Match"?: string;
-            };
-            path: {
-                city: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CityReopenYear"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Payload Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "district-open": {
         parameters: {
             query?: never;
@@ -20895,6 +21729,372 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DistrictCancelActivity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "district-edit-report": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistrictEditReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "district-restore-report-section": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistrictRestoreReportSection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "district-issue-report": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistrictIssueReport"];
             };
         };
         responses: {
@@ -28703,6 +29903,250 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EnterpriseEndNomination"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enterprise-edit-report": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseEditReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enterprise-restore-report-section": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseRestoreReportSection"];
             };
         };
         responses: {

@@ -16,6 +16,7 @@ import panel from './en/panel'
 import plan from './en/plan'
 import policy from './en/policy'
 import project from './en/project'
+import report from './en/report'
 import service from './en/service'
 import shell from './en/shell'
 import standard from './en/standard'
@@ -25,6 +26,7 @@ import words from './en/words'
 const en: typeof zh = {
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
   ...assessment, ...home, ...standard, ...plan,
+  ...report,
   ...service,
   ...honour,
   ...advice,

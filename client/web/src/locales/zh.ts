@@ -15,6 +15,7 @@ import panel from './zh/panel'
 import plan from './zh/plan'
 import policy from './zh/policy'
 import project from './zh/project'
+import report from './zh/report'
 import service from './zh/service'
 import shell from './zh/shell'
 import standard from './zh/standard'
@@ -24,6 +25,7 @@ import words from './zh/words'
 export default {
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
   ...assessment, ...home, ...standard, ...plan,
+  ...report,
   ...service,
   ...honour,
   ...advice,

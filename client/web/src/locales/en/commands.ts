@@ -3,6 +3,9 @@ import type zh from '../zh/commands'
 const en: typeof zh = {
   command: {
     city: {
+      'edit-report': 'Edit the report',
+      'restore-report-section': "Back to the records' text",
+      'issue-report': 'Issue the report',
       'add-district': 'Add a district',
       'rename-district': 'Rename a district',
       'close-district': 'Close a district',
@@ -38,6 +41,9 @@ const en: typeof zh = {
       'count-resource': 'Count bases and teams',
     },
     district: {
+      'edit-report': 'Edit the report',
+      'restore-report-section': "Back to the records' text",
+      'issue-report': 'Issue the report',
       'set-staff': 'Set the staff',
       'record-activity': 'Record an activity',
       'report-activities': 'Report a whole year',
@@ -54,6 +60,8 @@ const en: typeof zh = {
       'dissolve-federation': 'Dissolve the federation',
     },
     enterprise: {
+      'edit-report': 'Edit the report',
+      'restore-report-section': "Back to the records' text",
       register: 'Register a host',
       'update-host': 'Edit the host',
       'set-contact': 'Set the contact',

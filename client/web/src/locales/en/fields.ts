@@ -2,6 +2,9 @@ import type zh from '../zh/fields'
 
 const en: typeof zh = {
   field: {
+    basis: 'Figures seen',
+    section: 'Chapter',
+    after: "After the records' sentences",
     academician: 'Academician',
     activity: 'Activity',
     branch: 'Branch',

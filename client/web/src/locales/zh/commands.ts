@@ -2,6 +2,9 @@
 export default {
   command: {
     city: {
+      'edit-report': '编辑总结',
+      'restore-report-section': '恢复系统文字',
+      'issue-report': '印发总结',
       'add-district': '增加区镇',
       'rename-district': '区镇更名',
       'close-district': '撤并区镇',
@@ -37,6 +40,9 @@ export default {
       'count-resource': '填报阵地和队伍',
     },
     district: {
+      'edit-report': '编辑总结',
+      'restore-report-section': '恢复系统文字',
+      'issue-report': '印发总结',
       'set-staff': '填写工作人员数',
       'record-activity': '记录活动',
       'report-activities': '填报全年活动',
@@ -53,6 +59,8 @@ export default {
       'dissolve-federation': '终止联合会',
     },
     enterprise: {
+      'edit-report': '编辑总结',
+      'restore-report-section': '恢复系统文字',
       register: '登记单位',
       'update-host': '修改单位信息',
       'set-contact': '设置联系人',

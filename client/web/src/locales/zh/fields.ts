@@ -1,6 +1,9 @@
 /** What the fields of commands are called; a record's own names come before the general ones. */
 export default {
   field: {
+    basis: '所见数据',
+    section: '部分',
+    after: '写在系统文字之后',
     academician: '院士',
     activity: '活动',
     branch: '分支机构',
