@@ -73,6 +73,7 @@ public static class CitySentences
         _ => RoundSentences.Of(fact) ?? Standing.Tell(fact)
             ?? YearClosing.Tell(fact) ?? HonourPlaces.Tell(fact)
             ?? Reporting.Tell(fact)
+        _ => RoundSentences.Of(fact) ?? Standing.Tell(fact) ?? Reporting.Tell(fact)
             ?? throw new InvalidOperationException($"No sentence for {fact}."),
     };
 }

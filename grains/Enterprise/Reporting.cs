@@ -7,8 +7,8 @@ namespace Network.Grains.Enterprise;
 internal static class Reporting
 {
     /// <summary>Null where the command is about something else.</summary>
-    public static Decision? Decide(EnterpriseState state, EnterpriseCommand command, Context context) =>
-        command switch
+    public static Decision? Decide(
+        EnterpriseState state, EnterpriseCommand command, Context context) => command switch
         {
             EnterpriseCommand.EditReport c => ReportDecisions.Edit(state.Reports,
                 new(c.Year, c.Section, c.Text, c.After, context.Today, c.Basis), c.Reason,
@@ -20,15 +20,16 @@ internal static class Reporting
             _ => null,
         };
 
-    public static EnterpriseState? Evolve(EnterpriseState state, EnterpriseEvent fact) => fact switch
-    {
-        EnterpriseEvent.ReportEdited e => state with { Reports = state.Reports.With(e.Edit) },
-        EnterpriseEvent.ReportSectionRestored e => state with
+    public static EnterpriseState? Evolve(EnterpriseState state, EnterpriseEvent fact) =>
+        fact switch
         {
-            Reports = state.Reports.Without(e.Year, e.Section),
-        },
-        _ => null,
-    };
+            EnterpriseEvent.ReportEdited e => state with { Reports = state.Reports.With(e.Edit) },
+            EnterpriseEvent.ReportSectionRestored e => state with
+            {
+                Reports = state.Reports.Without(e.Year, e.Section),
+            },
+            _ => null,
+        };
 
     public static LocalText? Tell(EnterpriseEvent fact) => fact switch
     {

@@ -29,12 +29,12 @@ internal static class RandomReports
         : new EnterpriseCommand.EditReport(
             Year(n), Section(n), Text(n), n % 2 == 0, "b", Reason(n));
 
-    private static int Year(long n) => 2021 + (int)(n % 5);
+    private static int Year(long n) => 2023 + (int)(n / 4 % 3);
 
     private static string Section(long n) =>
-        (n % 4) switch { 0 => "plan", 1 => "organisation", 2 => "nothing", _ => "experience" };
+        (n / 4 % 4) switch { 1 => "organisation", 2 => "nothing", _ => "plan" };
 
     private static string Text(long n) => n % 7 == 0 ? "" : $"第{n % 5}段";
 
-    private static string? Reason(long n) => n % 3 == 0 ? null : "更正";
+    private static string? Reason(long n) => n % 5 == 0 ? null : "更正";
 }

@@ -102,7 +102,7 @@ public sealed class CompositionTests
             sections.Select(s => s.Id).ShouldBeUnique();
             sections.SelectMany(s => s.Paragraphs).ShouldAllBe(p =>
                 p.Zh.EndsWith('。') && p.En.EndsWith('.') && !p.Zh.Contains("，，")
-                && !p.Zh.Contains("：，") && char.IsUpper(p.En.First(char.IsLetter)));
+                && !p.Zh.Contains("：，") && !char.IsLower(p.En[0]));
         }
     }
 
