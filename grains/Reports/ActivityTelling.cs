@@ -22,7 +22,7 @@ internal static class ActivityTelling
             return Told.Nothing;
         }
 
-        var prose = new Prose();
+        var prose = new Prose(figures);
         foreach (var line in counted)
         {
             prose.Say(1, line.Clause);
@@ -33,7 +33,7 @@ internal static class ActivityTelling
             .With(Table(counted));
     }
 
-    private static ImmutableArray<LocalText> Together(ReportFigures f) => new Prose()
+    private static ImmutableArray<LocalText> Together(ReportFigures f) => new Prose(f)
         .Count(f.Flow(Metric.Sessions), f.Before(Metric.Sessions), "开展活动", "次", "session")
         .Count(f.Flow(Metric.Participants), f.Before(Metric.Participants), "参加", "人次",
             "participant")

@@ -10,7 +10,7 @@ internal static class HonourTelling
     public static Told Of(ReportSubject subject, Policy policy)
     {
         var f = subject.Figures;
-        var prose = new Prose();
+        var prose = new Prose(f);
         foreach (var honour in policy.Honours)
         {
             var number = f.Flow(Metric.OfCategory(Metric.Honours, honour.Id));
@@ -18,7 +18,7 @@ internal static class HonourTelling
         }
 
         return Told.Of(
-            new Prose()
+            new Prose(f)
                 .Count(f.Flow(Metric.HonourNominations), "提名举荐", "项（人）", "nomination")
                 .Count(f.Flow(Metric.Honours), f.Before(Metric.Honours), "获得表彰", "项（人）",
                     "honour")

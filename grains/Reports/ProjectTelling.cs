@@ -13,7 +13,7 @@ internal static class ProjectTelling
     {
         var rules = policy.Projects;
         return Told.Of(
-            new Prose()
+            new Prose(f)
                 .Count(f.Flow(Metric.ProjectsProposed), f.Before(Metric.ProjectsProposed),
                     "申报项目", "项", "project proposed", "projects proposed")
                 .Count(f.Flow(Metric.ProjectsAdmitted), f.Before(Metric.ProjectsAdmitted),
@@ -25,7 +25,7 @@ internal static class ProjectTelling
                 .End("全年", "projects: "),
             Recommended(f, rules),
             rules is null ? [] : Awarded(f, rules),
-            new Prose()
+            new Prose(f)
                 .Money(f.Flow(Metric.PrizeMoney), f.Before(Metric.PrizeMoney),
                     "项目奖励金额达", "prizes of")
                 .Money(f.Flow(Metric.MatchingMoney), f.Before(Metric.MatchingMoney),
@@ -36,12 +36,13 @@ internal static class ProjectTelling
     private static ImmutableArray<LocalText> Recommended(ReportFigures f, ProjectRules? rules)
     {
         var number = f.Flow(Metric.ProjectsRecommended);
-        var than = Numbers.Than(number, f.Before(Metric.ProjectsRecommended), "个");
+        var than = Numbers.Than(number, f.Before(Metric.ProjectsRecommended), "个",
+            f.Whole);
         var tracks = (rules?.Tracks ?? [])
             .Select(t => (t.Name,
                 Number: f.Flow(Metric.OfCategory(Metric.ProjectsRecommended, t.Id))))
             .Where(t => t.Number > 0).ToList();
-        return new Prose().Say(number, () => new(
+        return new Prose(f).Say(number, () => new(
             $"推荐{number}个项目{than.Zh}参加评审"
             + (tracks.Count == 0 ? ""
                 : "，其中" + string.Join("、", tracks.Select(t => $"{t.Name.Zh}{t.Number}个"))),
@@ -54,7 +55,7 @@ internal static class ProjectTelling
 
     private static ImmutableArray<LocalText> Awarded(ReportFigures f, ProjectRules rules)
     {
-        var prose = new Prose();
+        var prose = new Prose(f);
         foreach (var track in Tracks(rules))
         {
             var prizes = rules.Tiers

@@ -4,7 +4,7 @@ using Network.Grains.Kernel;
 namespace Network.Grains.Reports;
 
 /// <summary>A sentence of clauses; what there is nothing to say of is left out.</summary>
-internal sealed class Prose
+internal sealed class Prose(ReportFigures figures)
 {
     private readonly List<LocalText> _clauses = [];
 
@@ -27,7 +27,7 @@ internal sealed class Prose
     public Prose Count(long number, long before, string zh, string unit, string one,
         string? many = null) => Say(number, () =>
         {
-            var than = Numbers.Than(number, before, unit);
+            var than = Numbers.Than(number, before, unit, figures.Whole);
             return new($"{zh}{number}{unit}{than.Zh}",
                 Numbers.En(number, one, many) + than.En);
         });
@@ -37,7 +37,7 @@ internal sealed class Prose
 
     public Prose Money(long fen, long before, string zh, string en) => Say(fen, () =>
     {
-        var (money, than) = (Numbers.Money(fen), Numbers.ThanMoney(fen, before));
+        var (money, than) = (Numbers.Money(fen), Numbers.ThanMoney(fen, before, figures.Whole));
         return new($"{zh}{money.Zh}{than.Zh}", $"{en} {money.En}{than.En}");
     });
 

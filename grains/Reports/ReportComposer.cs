@@ -24,7 +24,9 @@ public static class ReportComposer
                 .Where(s => !s.Paragraphs.IsEmpty || !s.Tables.IsEmpty
                     || edited.Contains(s.Id)),
             .. parts is null ? Array.Empty<ReportSection>() : [
-                new("parts", parts.Caption, [], [parts])],
+                new("parts", subject.Kind == GrainKind.City
+                    ? new("各区镇情况", "By district") : new("各科协情况", "By association"),
+                    [], [parts])],
             .. ReportChapters.Written.Select(c => new ReportSection(c.Id, c.Name, [], []))];
     }
 
@@ -42,7 +44,7 @@ public static class ReportComposer
     {
         ArgumentNullException.ThrowIfNull(subject);
         var (year, day) = (subject.Figures.Year, subject.AsOf);
-        return (day.Month, day.Day) == (12, 31)
+        return subject.Figures.Whole
             ? new($"现将{year}年度主要工作情况总结如下。",
                 $"This is the work of the year {year}.")
             : new($"现将{year}年度主要工作情况总结如下（数据截至{day.Month}月{day.Day}日）。",

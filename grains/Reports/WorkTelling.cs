@@ -9,7 +9,7 @@ namespace Network.Grains.Reports;
 internal static class WorkTelling
 {
     public static Told Homes(ReportFigures f) => Told.Of(
-        new Prose()
+        new Prose(f)
             .Count(f.Flow(Metric.HomesApplied), "申报科技工作者之家", "家",
                 "applied for the title of home", "applied for the title of home")
             .Count(f.Flow(Metric.HomesRecommended), "推荐", "家", "recommended", "recommended")
@@ -18,18 +18,18 @@ internal static class WorkTelling
             .Count(f.Flow(Metric.DemonstrationSelected), "评选示范单位", "家",
                 "demonstration unit")
             .End("全年", "homes of science workers: "),
-        new Prose()
+        new Prose(f)
             .Count(f.Standing(Metric.Homes), "共有科技工作者之家", "家", "home")
             .Count(f.Standing(Metric.DemonstrationUnits), "示范单位", "家",
                 "demonstration unit")
-            .End("截至年末，", "at the end of the year: "));
+            .End(f.Standpoint.Zh, f.Standpoint.En));
 
     public static Told Workstations(ReportFigures f) => Told.Of(
-        new Prose()
+        new Prose(f)
             .Count(f.Standing(Metric.Workstations), "有院士专家工作站", "个", "workstation")
             .Count(f.Standing(Metric.Experts), "进站专家", "人", "expert")
-            .End("截至年末，", "at the end of the year: "),
-        new Prose()
+            .End(f.Standpoint.Zh, f.Standpoint.En),
+        new Prose(f)
             .Count(f.Flow(Metric.StationVisits), f.Before(Metric.StationVisits),
                 "院士专家企业行", "次", "visit")
             .Count(f.Flow(Metric.StationProblems), "承接技术难题", "项", "problem taken up",
@@ -44,7 +44,7 @@ internal static class WorkTelling
             .End("全年", "in the year: "));
 
     public static Told Services(ReportFigures f, Policy policy) => Told.Of(
-        new Prose()
+        new Prose(f)
             .Count(f.Flow(Metric.ServicesAsked), f.Before(Metric.ServicesAsked),
                 "收到服务申请和诉求", "件", "request", "requests")
             .Count(f.Flow(Metric.ServicesAnswered), "已答复", "件", "answered", "answered")
@@ -53,18 +53,18 @@ internal static class WorkTelling
             .Count(f.Flow(Metric.ServicesSatisfied), "评价满意", "件", "found helpful",
                 "found helpful")
             .End("全年", "service desk: "),
-        ByEntry(policy.Services.Select(s => (s.Name,
+        ByEntry(f, policy.Services.Select(s => (s.Name,
             f.Flow(Metric.OfCategory(Metric.ServicesAsked, s.Id)))), "件"));
 
     public static Told Pairings(ReportFigures f) => Told.Of(
-        new Prose()
+        new Prose(f)
             .Count(f.Standing(Metric.Pairings), "结对帮扶", "人", "pairing")
             .Count(f.Flow(Metric.PairingsBegun), "新结对", "人", "begun", "begun")
             .Count(f.Flow(Metric.PairingContacts), f.Before(Metric.PairingContacts),
                 "开展谈心、家访和沟通", "次", "talk or visit", "talks and visits")
             .End("", "pairings: "));
 
-    public static Told Resources(ReportFigures f, Policy policy) => Told.Of(new Prose()
+    public static Told Resources(ReportFigures f, Policy policy) => Told.Of(new Prose(f)
         .Say(policy.Resources.Count(r => Stock(f, r) > 0), () => new(
             string.Join("、", policy.Resources.Where(r => Stock(f, r) > 0)
                 .Select(r => $"{r.Name.Zh}{Stock(f, r)}{r.Unit.Zh}")),
@@ -73,21 +73,21 @@ internal static class WorkTelling
         .End("阵地和队伍：", "bases and teams: "));
 
     public static Told Standards(ReportFigures f, Policy policy) => Told.Of(
-        ByEntry(policy.Standards.Select(s => (s.Name,
+        ByEntry(f, policy.Standards.Select(s => (s.Name,
             f.Standing(Metric.OfCategory(Metric.StandardsMet, s.Id)))), "个", "达标：", "met: "),
-        new Prose()
+        new Prose(f)
             .Count(f.Flow(Metric.Inspections), "年检", "个", "inspection")
             .Count(f.Flow(Metric.InspectionsPassed), "合格", "个", "passed", "passed")
             .End("全年", "in the year: "));
 
-    public static Told Assessment(ReportFigures f) => Told.Of(new Prose()
+    public static Told Assessment(ReportFigures f) => Told.Of(new Prose(f)
         .Count(f.Flow(Metric.SelfAssessed), "自评", "个", "scored themselves",
             "scored themselves")
         .Count(f.Flow(Metric.Assessed), "完成考核", "个", "assessed", "assessed")
         .Say(f.Flow(Metric.Assessed), () => new($"平均{Mean(f)}分", $"{Mean(f)} points on average"))
         .End("年度考核：", "assessment of the year: "));
 
-    public static Told Advice(ReportFigures f) => Told.Of(new Prose()
+    public static Told Advice(ReportFigures f) => Told.Of(new Prose(f)
         .Count(f.Standing(Metric.Advisers), "智库专家", "人", "expert of the think tank",
             "experts of the think tank")
         .Count(f.Flow(Metric.AdviceSubmitted), f.Before(Metric.AdviceSubmitted),
@@ -97,7 +97,7 @@ internal static class WorkTelling
         .End());
 
     public static Told Money(ReportFigures f, Policy policy) => Told.Of(
-        new Prose()
+        new Prose(f)
             .Money(f.Flow(Metric.Budgeted), f.Before(Metric.Budgeted), "经费预算", "budget of")
             .Say((policy.Budget?.Lines ?? []).Count(l => Line(f, l.Id) > 0), () => new(
                 "其中" + string.Join("、", policy.Budget!.Lines.Where(l => Line(f, l.Id) > 0)
@@ -105,7 +105,7 @@ internal static class WorkTelling
                 string.Join(", ", policy.Budget!.Lines.Where(l => Line(f, l.Id) > 0)
                     .Select(l => $"{l.Name.En} {Numbers.Money(Line(f, l.Id)).En}"))))
             .End("本年", ""),
-        new Prose()
+        new Prose(f)
             .Money(f.Flow(Metric.GrantsAwarded), "核定示范经费", "grants of")
             .Money(f.Flow(Metric.GrantsPaid), "拨付", "paid")
             .Money(f.Flow(Metric.GrantsSpent), "使用", "spent")
@@ -123,12 +123,12 @@ internal static class WorkTelling
     private static long Stock(ReportFigures f, ResourceRule resource) =>
         f.Flow(Metric.OfCategory(Metric.ResourcesOfYear, resource.Id));
 
-    private static ImmutableArray<LocalText> ByEntry(
+    private static ImmutableArray<LocalText> ByEntry(ReportFigures f,
         IEnumerable<(LocalText Name, long Number)> entries, string unit, string zh = "其中：",
         string en = "")
     {
         var some = entries.Where(e => e.Number > 0).ToList();
-        return new Prose().Say(some.Count, () => new(
+        return new Prose(f).Say(some.Count, () => new(
             string.Join("、", some.Select(e => $"{e.Name.Zh}{e.Number}{unit}")),
             string.Join(", ", some.Select(e => $"{e.Name.En} {Numbers.En(e.Number)}"))))
             .End(zh, en);

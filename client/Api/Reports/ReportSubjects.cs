@@ -20,11 +20,12 @@ internal sealed class ReportSubjects(
         CancellationToken cancel)
     {
         var past = year < city.Today.Year;
+        var whole = past || (city.Today.Month, city.Today.Day) == (12, 31);
         var day = past ? new DateOnly(year, 12, 31) : city.Today;
         var named = await honours.Read(key, year, cancel);
         if (key.Kind == GrainKind.Enterprise)
         {
-            var figures = await Host(key, year, past ? day : null, cancel);
+            var figures = await Host(key, year, past ? day : null, whole, cancel);
             return new(key.Kind, NameOf((EnterpriseState)state), figures, [], named, day);
         }
 
@@ -32,30 +33,31 @@ internal sealed class ReportSubjects(
         var then = past ? await running.AsOf(key.City, day, cancel) : now;
         return key.Kind == GrainKind.City
             ? new(key.Kind, Association(city.Facts.Policy.CityName),
-                Figures(year, now, then, new Dimensions(key.City)),
+                Figures(year, now, then, new Dimensions(key.City), whole),
                 [.. city.State.Districts.Select(d => new ReportPart(d.Name,
-                    Figures(year, now, then, new Dimensions(key.City, d.Id))))],
+                    Figures(year, now, then, new Dimensions(key.City, d.Id), whole)))],
                 named, day)
             : new(key.Kind, Association(((DistrictState)state).Name!),
-                Figures(year, now, then, new Dimensions(key.City, key.Id)),
-                await Associations(key, year, past ? day : null, cancel), named, day);
+                Figures(year, now, then, new Dimensions(key.City, key.Id), whole),
+                await Associations(key, year, past ? day : null, whole, cancel), named, day);
     }
 
     private static ReportFigures Figures(
-        int year, TotalsMoment now, TotalsMoment then, Dimensions where) =>
-        ReportFigures.Of(year, now.Of(where).Amounts(), then.Of(where).Amounts());
+        int year, TotalsMoment now, TotalsMoment then, Dimensions where, bool whole) =>
+        ReportFigures.Of(year, now.Of(where).Amounts(), then.Of(where).Amounts(), whole);
 
     /// <param name="day">A past day at whose end the host stood; null for now.</param>
     private async Task<ReportFigures> Host(
-        GrainKey key, int year, DateOnly? day, CancellationToken cancel)
+        GrainKey key, int year, DateOnly? day, bool whole, CancellationToken cancel)
     {
         var now = await hosts.Now(key, cancel);
         return ReportFigures.Of(
-            year, now, day is { } past ? await hosts.At(key, past, cancel) : now);
+            year, now, day is { } past ? await hosts.At(key, past, cancel) : now, whole);
     }
 
     private async Task<ImmutableArray<ReportPart>> Associations(
-        GrainKey district, int year, DateOnly? day, CancellationToken cancel)
+        GrainKey district, int year, DateOnly? day, bool whole,
+        CancellationToken cancel)
     {
         var page = await running.Store.Find(
             new DirectoryQuery(GrainKind.Enterprise, district.City)
@@ -70,7 +72,7 @@ internal sealed class ReportSubjects(
         foreach (var line in page.Lines)
         {
             parts.Add(new(new(line.Card.Name, line.Card.Name),
-                await Host(line.Key, year, day, cancel)));
+                await Host(line.Key, year, day, whole, cancel)));
         }
 
         return parts.ToImmutable();

@@ -42,6 +42,22 @@ public sealed class CompositionTests
     }
 
     [Fact]
+    public void Figures_OfAYearThatGoesOn_AreNotCompared()
+    {
+        Amount[] amounts = [
+            Of(2024, Metric.PrizeMoney, 100), Of(2023, Metric.PrizeMoney, 89_000_000)];
+        var subject = Subject(2024) with
+        {
+            Figures = ReportFigures.Of(2024, amounts, amounts, whole: false),
+            AsOf = new DateOnly(2024, 7, 15),
+        };
+
+        ReportComposer.Compose(subject, Copper, [])[0].Paragraphs.Single().Zh.ShouldBe(
+            "项目奖励金额达1元（上年全年89万元）。");
+        ReportComposer.Opening(subject).Zh.ShouldContain("数据截至7月15日");
+    }
+
+    [Fact]
     public void Activities_OfThePolicy_StandInItsUnitsAndOrder()
     {
         var sections = ReportComposer.Compose(Subject(2004,
@@ -112,7 +128,7 @@ public sealed class CompositionTests
 
     private static ReportSubject Subject(int year, params Amount[] amounts) => new(
         GrainKind.City, new("昆山市科协", "Kunshan association"),
-        ReportFigures.Of(year, amounts, amounts), [], [], new DateOnly(year, 12, 31));
+        ReportFigures.Of(year, amounts, amounts, whole: true), [], [], new DateOnly(year, 12, 31));
 
     private static Amount Of(int year, string metric, long value) =>
         new(Period.Year(year), metric, value);
