@@ -12,6 +12,10 @@ public sealed class PageTests(Chromium chromium, ServedCity city)
         "/plan", "/policy", "/history/city/kunshan", "/history/district/bacheng", "/no/such/page",
     ];
 
+    private IEnumerable<string> Reports =>
+        new[] { "/city/kunshan", "/district/bacheng", city.Enterprise }
+            .Select(of => $"/report{of}/{city.Today[..4]}");
+
     [Theory]
     [InlineData("zh-CN", 1440, ColourScheme.Light)]
     [InlineData("en", 1440, ColourScheme.Dark)]
@@ -29,7 +33,7 @@ public sealed class PageTests(Chromium chromium, ServedCity city)
             await page.Speak(language);
             foreach (var path in Fixed.Concat([
                 city.Enterprise, $"{city.Enterprise}/home", city.Workstation, city.Service,
-                city.Nomination]))
+                city.Nomination, .. Reports]))
             {
                 await page.Open(path);
                 string[] found = [

@@ -18,7 +18,7 @@ export interface MenuSection {
 type Policy = PolicyInForce['policy']
 
 /** The menu of a city: a page that the policy in force has no use for is left out. */
-export function menuOf(policy: Policy | undefined, city: string): MenuSection[] {
+export function menuOf(policy: Policy | undefined, city: string, year = ''): MenuSection[] {
   const pages = (...all: (MenuPage | false | undefined)[]): MenuPage[] =>
     all.filter((page) => typeof page === 'object')
   return [
@@ -57,7 +57,15 @@ export function menuOf(policy: Policy | undefined, city: string): MenuSection[] 
         !!policy?.assessment && page('assessments', ['assessment']),
       ),
     },
-    { id: 'figures', pages: pages(!!policy?.returns?.length && page('returns')) },
+    {
+      id: 'figures',
+      pages: pages(
+        year !== '' && {
+          id: 'report', to: { name: 'report', params: { kind: 'city', id: city, year } },
+        },
+        !!policy?.returns?.length && page('returns'),
+      ),
+    },
     { id: 'planning', pages: [page('plan', ['scenario'])] },
     { id: 'rules', pages: [page('policy')] },
   ].filter((section) => section.pages.length > 0)

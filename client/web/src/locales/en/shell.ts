@@ -29,6 +29,7 @@ const en: typeof zh = {
     workstations: 'Workstations',
     projects: 'Projects',
     panels: 'Panels',
+    report: 'Yearly report',
     returns: 'Return',
     assessments: 'Assessment',
     services: 'Services',

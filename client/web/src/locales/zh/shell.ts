@@ -32,6 +32,7 @@ export default {
     homes: '建家',
     demonstration: '示范单位',
     nominations: '人才',
+    report: '年度总结',
     returns: '年报',
     'think-tank': '智库',
     pairings: '结对',
