@@ -70,10 +70,8 @@ public static class CitySentences
         CityEvent.ActivitiesReported e => ActivitySentences.Reported(e.Count),
         CityEvent.ActivityCorrected e => ActivitySentences.Corrected(e.Entry, e.Reason),
         CityEvent.ActivityCancelled e => ActivitySentences.Cancelled(e.Reason),
-        _ => RoundSentences.Of(fact) ?? Standing.Tell(fact)
-            ?? YearClosing.Tell(fact) ?? HonourPlaces.Tell(fact)
-            ?? Reporting.Tell(fact)
         _ => RoundSentences.Of(fact) ?? Standing.Tell(fact) ?? Reporting.Tell(fact)
+            ?? YearClosing.Tell(fact) ?? HonourPlaces.Tell(fact)
             ?? throw new InvalidOperationException($"No sentence for {fact}."),
     };
 }

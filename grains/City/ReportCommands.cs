@@ -13,16 +13,16 @@ public abstract partial record CityCommand
     /// <param name="Reason">Needed once the report was issued.</param>
     [StableName("edit-report")]
     public sealed record EditReport(
-        int Year, string Section, string Text, bool After = false, string? Basis = null,
-        string? Reason = null) : CityCommand;
+        [property: Undated] int Year, string Section, string Text, bool After = false,
+        string? Basis = null, string? Reason = null) : CityCommand;
 
     /// <summary>Takes an edited chapter back to what the records give.</summary>
     [StableName("restore-report-section")]
-    public sealed record RestoreReportSection(int Year, string Section, string? Reason = null)
-        : CityCommand;
+    public sealed record RestoreReportSection(
+        [property: Undated] int Year, string Section, string? Reason = null) : CityCommand;
 
     /// <summary>Issues 印发 a year's report.</summary>
     [StableName("issue-report")]
-    public sealed record IssueReport(int Year, DateOnly On, string? Basis = null)
-        : CityCommand;
+    public sealed record IssueReport(
+        [property: Undated] int Year, DateOnly On, string? Basis = null) : CityCommand;
 }

@@ -13,11 +13,11 @@ public abstract partial record EnterpriseCommand
     /// <param name="Reason">Needed once the report was handed in.</param>
     [StableName("edit-report")]
     public sealed record EditReport(
-        int Year, string Section, string Text, bool After = false, string? Basis = null,
-        string? Reason = null) : EnterpriseCommand;
+        [property: Undated] int Year, string Section, string Text, bool After = false,
+        string? Basis = null, string? Reason = null) : EnterpriseCommand;
 
     /// <summary>Takes an edited chapter back to what the records give.</summary>
     [StableName("restore-report-section")]
-    public sealed record RestoreReportSection(int Year, string Section, string? Reason = null)
-        : EnterpriseCommand;
+    public sealed record RestoreReportSection(
+        [property: Undated] int Year, string Section, string? Reason = null) : EnterpriseCommand;
 }

@@ -1898,6 +1898,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/city/{city}/{id}/close-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a year that is over: nothing is entered into it any more but corrections with a reason. */
+        post: operations["city-close-year"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city/{city}/{id}/reopen-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a closed year again. */
+        post: operations["city-reopen-year"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/district/{city}/{id}/open": {
         parameters: {
             query?: never;
@@ -4745,6 +4779,8 @@ export interface components {
             /** @description One filled-in rubric. */
             sheet: components["schemas"]["ScoreSheet"];
             opinion?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The association scored itself. */
         AssessmentReceive: {
@@ -4756,16 +4792,22 @@ export interface components {
             /** @description One filled-in rubric. */
             sheet: components["schemas"]["ScoreSheet"];
             proposed: components["schemas"]["CheckScore"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The district or the city sends it back. */
         AssessmentReturn: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The district reviews the self-score and recommends. */
         AssessmentReview: {
             /** @description One filled-in rubric. */
             sheet: components["schemas"]["ScoreSheet"];
             opinion: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description How the year's work of associations is assessed 考核: a rubric as data. */
         AssessmentRules: {
@@ -5023,6 +5065,8 @@ export interface components {
             programme: string;
             /** Format: int32 */
             year: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Adds a district. */
         CityAddDistrict: {
@@ -5034,6 +5078,8 @@ export interface components {
             column: number;
             /** Format: int32 */
             row: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A piece of advice was taken up, as instructions, a proposal or a motion. */
         CityAdoptAdvice: {
@@ -5043,6 +5089,8 @@ export interface components {
             by: string;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Announces something on the city's page 公告. */
         CityAnnounce: {
@@ -5050,11 +5098,15 @@ export interface components {
             text: string;
             /** Format: date */
             until?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes a recorded activity back. */
         CityCancelActivity: {
             activity: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Checks items of one of the policy's checklists: met or not, with evidence. */
         CityCheckItems: {
@@ -5062,17 +5114,30 @@ export interface components {
             items: components["schemas"]["ItemFinding"][];
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Closes a district, perhaps into another one. Its hosts are transferred one by one. */
         CityCloseDistrict: {
             district: string;
             reason: string;
             into?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Closes the year's round: the selected units get their grants, and nothing in it changes any more. */
         CityCloseRound: {
             /** Format: int32 */
             year: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
+        };
+        /** @description Closes a year that is over: nothing is entered into it any more but corrections with a reason. */
+        CityCloseYear: {
+            /** Format: int32 */
+            year: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Corrects a recorded activity. */
         CityCorrectActivity: {
@@ -5080,6 +5145,8 @@ export interface components {
             /** @description One dated activity. */
             entry: components["schemas"]["ActivityEntry"];
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Counts a base or team as it stands on a day. */
         CityCountResource: {
@@ -5088,6 +5155,8 @@ export interface components {
             count: number;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes a selection back. */
         CityDeselectUnit: {
@@ -5095,6 +5164,8 @@ export interface components {
             year: number;
             host: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A district in the city's list. */
         CityDistrict: {
@@ -5123,6 +5194,8 @@ export interface components {
             seed: number;
             excludedHosts: string[];
             group?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A candidate leaves the round: taken back, or without the title. */
         CityDropCandidate: {
@@ -5130,6 +5203,8 @@ export interface components {
             year: number;
             host: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Writes in a chapter of a year's report, in place of the sentences that the records give, or after them; its tables stay. */
         CityEditReport: {
@@ -5147,12 +5222,16 @@ export interface components {
             basis?: null | string;
             /** @description Needed once the report was issued. */
             reason?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes a registered expert into the think tank 科技智库. */
         CityEnlistAdviser: {
             expert: string;
             /** @description What the expert advises on. */
             field: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Puts an expert into the pool from which reviewers are drawn, in one more group. */
         CityEnlistReviewer: {
@@ -5161,6 +5240,8 @@ export interface components {
             group?: null | string;
             /** @description Id of the enterprise that employs the expert; null for an outsider. */
             host?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A district nominated a home. */
         CityEnterCandidate: {
@@ -5170,6 +5251,8 @@ export interface components {
             name: string;
             district: string;
             opinion: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description An expert in the city's register. The name stands in the person of the same id. */
         CityExpert: {
@@ -5195,6 +5278,8 @@ export interface components {
             /** @description One text in the two languages of the product. */
             name: components["schemas"]["LocalText"];
             districts: components["schemas"]["CityDistrict"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Enters the yearly inspection of a checklist. */
         CityInspect: {
@@ -5205,12 +5290,16 @@ export interface components {
             /** Format: date */
             on: string;
             remark?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Numbers the plaque of a recognised home. */
         CityIssuePlaque: {
             host: string;
             /** Format: int32 */
             year: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Issues 印发 a year's report. */
         CityIssueReport: {
@@ -5219,11 +5308,15 @@ export interface components {
             /** Format: date */
             on: string;
             basis?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Opens the year's round: candidates are scored and selected. */
         CityOpenRound: {
             /** Format: int32 */
             year: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Sets one number of the policy differently from its document. */
         CityOverridePolicy: {
@@ -5231,6 +5324,8 @@ export interface components {
             /** Format: int64 */
             value: number;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description All that a city's page shows. */
         CityOverview: {
@@ -5281,6 +5376,8 @@ export interface components {
             since: string;
             /** Format: int32 */
             monthsPerYear: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records one dated activity of the city itself. */
         CityRecordActivity: {
@@ -5309,6 +5406,8 @@ export interface components {
             moneyFen: number;
             title?: null | string;
             evidence?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Enters an expert in the city's register. */
         CityRegisterExpert: {
@@ -5321,22 +5420,38 @@ export interface components {
             /** @default false */
             retired: boolean;
             id?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description An expert leaves the think tank. */
         CityReleaseAdviser: {
             expert: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes an expert out of the pool. */
         CityReleaseReviewer: {
             expert: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Renames a district. */
         CityRenameDistrict: {
             district: string;
             /** @description One text in the two languages of the product. */
             name: components["schemas"]["LocalText"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
+        };
+        /** @description Opens a closed year again. */
+        CityReopenYear: {
+            /** Format: int32 */
+            year: number;
+            reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Enters a whole year's count of one category; an earlier count of the same year and category is replaced. */
         CityReportActivities: {
@@ -5357,6 +5472,8 @@ export interface components {
              * @default 0
              */
             moneyFen: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes an edited chapter back to what the records give. */
         CityRestoreReportSection: {
@@ -5364,16 +5481,22 @@ export interface components {
             year: number;
             section: string;
             reason?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description An academician retired. */
         CityRetireExpert: {
             expert: string;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A nomination does not use its place. */
         CityReturnPlace: {
             nomination: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Scores a candidate by the policy's form, every item of it. */
         CityScoreCandidate: {
@@ -5381,6 +5504,8 @@ export interface components {
             year: number;
             host: string;
             scores: components["schemas"]["ScoreEntry"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Selects a candidate with a grant, within the policy's bounds and the year's budget; again, it changes the grant. */
         CitySelectUnit: {
@@ -5389,6 +5514,8 @@ export interface components {
             host: string;
             /** Format: int64 */
             grantFen: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Sets a line of a year's budget; changing it needs a reason. Inhabitants are given where the policy sets money for each one. */
         CitySetBudget: {
@@ -5400,6 +5527,8 @@ export interface components {
             /** Format: int32 */
             inhabitants?: null | number;
             reason?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description What the city association itself knows. */
         CityState: {
@@ -5424,6 +5553,8 @@ export interface components {
             announcedOn: string[];
             /** @description Places of talent programmes and commendations that are given. */
             places: components["schemas"]["HonourPlace"][];
+            /** @description Years that are closed, in order. */
+            closedYears: components["schemas"]["ClosedYear"][];
             /** @description What a grain has done: dated activities and yearly counts. The same for an association, a district and the city. */
             activities: components["schemas"]["ActivityLog"];
             /** @description The checklists 达标清单 of one association, district or city, with their yearly inspections. */
@@ -5444,6 +5575,8 @@ export interface components {
             expert?: null | string;
             /** @description Left out, the city gives one. */
             id?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description One grain as it is now. */
         CityView: {
@@ -5463,16 +5596,32 @@ export interface components {
         /** @description Takes an announcement down. */
         CityWithdrawAnnouncement: {
             announcement: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Withdraws an expert from a workstation. */
         CityWithdrawExpert: {
             expert: string;
             workstation: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Returns one number of the policy to its document. */
         CityWithdrawOverride: {
             path: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
+        };
+        /** @description A year whose records are closed. */
+        ClosedYear: {
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: date
+             * @description The day on which it was closed.
+             */
+            on: string;
         };
         /** @description The command is done and on disk. */
         CommandAnswer: {
@@ -5575,6 +5724,8 @@ export interface components {
             host: string;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Asks the city's service desk for a service, or brings it a request or complaint of a science worker. */
         DistrictAskService: {
@@ -5585,11 +5736,15 @@ export interface components {
             worker?: null | components["schemas"]["PersonalData"];
             /** @description Id under which it stands; left out for one of the network. */
             request?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes a recorded activity back. */
         DistrictCancelActivity: {
             activity: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Checks items of one of the policy's checklists: met or not, with evidence. */
         DistrictCheckItems: {
@@ -5597,10 +5752,14 @@ export interface components {
             items: components["schemas"]["ItemFinding"][];
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city closed this district. */
         DistrictClose: {
             into?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Corrects a recorded activity. */
         DistrictCorrectActivity: {
@@ -5608,6 +5767,8 @@ export interface components {
             /** @description One dated activity. */
             entry: components["schemas"]["ActivityEntry"];
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Counts a base or team as it stands on a day. */
         DistrictCountResource: {
@@ -5616,6 +5777,8 @@ export interface components {
             count: number;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Ends a federation. */
         DistrictDissolveFederation: {
@@ -5623,11 +5786,15 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The host has no association and cannot be a member. */
         DistrictDropMember: {
             federation: string;
             host: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Writes in a chapter of a year's report, in place of the sentences that the records give, or after them; its tables stay. */
         DistrictEditReport: {
@@ -5645,6 +5812,8 @@ export interface components {
             basis?: null | string;
             /** @description Needed once the report was issued. */
             reason?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A district that the city starts with. */
         DistrictEntry: {
@@ -5718,6 +5887,8 @@ export interface components {
             form: components["schemas"]["FederationForm"];
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Enters the yearly inspection of a checklist. */
         DistrictInspect: {
@@ -5728,6 +5899,8 @@ export interface components {
             /** Format: date */
             on: string;
             remark?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Issues 印发 a year's report. */
         DistrictIssueReport: {
@@ -5736,6 +5909,8 @@ export interface components {
             /** Format: date */
             on: string;
             basis?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Nominates for a talent programme or a commendation of the policy 举荐. */
         DistrictNominateForHonour: {
@@ -5750,6 +5925,8 @@ export interface components {
             title?: null | string;
             /** @description Id under which it stands; left out for one of the network. */
             nomination?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A number that holds for one district. */
         DistrictNumber: {
@@ -5762,6 +5939,8 @@ export interface components {
             /** @description One text in the two languages of the product. */
             name: components["schemas"]["LocalText"];
             kind: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description All that a district's page shows. */
         DistrictOverview: {
@@ -5830,17 +6009,23 @@ export interface components {
             moneyFen: number;
             title?: null | string;
             evidence?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description An association leaves a federation. */
         DistrictReleaseFromFederation: {
             federation: string;
             host: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city renamed this district. */
         DistrictRename: {
             /** @description One text in the two languages of the product. */
             name: components["schemas"]["LocalText"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Enters a whole year's count of one category; an earlier count of the same year and category is replaced. */
         DistrictReportActivities: {
@@ -5861,6 +6046,8 @@ export interface components {
              * @default 0
              */
             moneyFen: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes an edited chapter back to what the records give. */
         DistrictRestoreReportSection: {
@@ -5868,6 +6055,8 @@ export interface components {
             year: number;
             section: string;
             reason?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description How many people work for the district association, full and part time. */
         DistrictSetStaff: {
@@ -5875,6 +6064,8 @@ export interface components {
             fullTime: number;
             /** Format: int32 */
             partTime: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description What is known of a district association itself; its hosts keep their own state. */
         DistrictState: {
@@ -5944,10 +6135,14 @@ export interface components {
         EnterpriseAbsorb: {
             from: string;
             members: components["schemas"]["Member"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Puts 1 to 200 people on the member roll. */
         EnterpriseAdmitMembers: {
             members: components["schemas"]["NewMember"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Applies for the title of home for a year: a statement, and every item of the policy's form scored, with evidence for what no record shows. */
         EnterpriseApplyForHome: {
@@ -5955,6 +6150,8 @@ export interface components {
             year: number;
             statement: string;
             scores: components["schemas"]["ScoreEntry"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Asks the city's service desk for a service, or brings it a request or complaint of a science worker. */
         EnterpriseAskService: {
@@ -5965,26 +6162,39 @@ export interface components {
             worker?: null | components["schemas"]["PersonalData"];
             /** @description Id under which it stands; left out for one of the network. */
             request?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Decides again whether the host is eligible, after the policy changed. */
-        EnterpriseAssessEligibility: Record<string, never>;
+        EnterpriseAssessEligibility: {
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
+        };
         /** @description A project was proposed for this host. */
         EnterpriseAttachProject: {
             project: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A workstation opened at this host. */
         EnterpriseAttachWorkstation: {
             workstation: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Begins to prepare 筹备 an association. */
         EnterpriseBeginPreparing: {
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes a recorded activity back. */
         EnterpriseCancelActivity: {
             activity: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes a recorded spending back. */
         EnterpriseCancelSpending: {
@@ -5992,6 +6202,8 @@ export interface components {
             year: number;
             spending: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Checks items of one of the policy's checklists: met or not, with evidence. */
         EnterpriseCheckItems: {
@@ -5999,12 +6211,16 @@ export interface components {
             items: components["schemas"]["ItemFinding"][];
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Closes a branch or a professional group. */
         EnterpriseCloseBranch: {
             branch: string;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records a step of founding, with its evidence. */
         EnterpriseCompleteStep: {
@@ -6012,6 +6228,8 @@ export interface components {
             /** Format: date */
             on: string;
             evidence?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Corrects a recorded activity. */
         EnterpriseCorrectActivity: {
@@ -6019,6 +6237,8 @@ export interface components {
             /** @description One dated activity. */
             entry: components["schemas"]["ActivityEntry"];
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Corrects a recorded spending. */
         EnterpriseCorrectSpending: {
@@ -6033,6 +6253,8 @@ export interface components {
             receipt: string;
             reason: string;
             note?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Counts a base or team as it stands on a day. */
         EnterpriseCountResource: {
@@ -6041,16 +6263,22 @@ export interface components {
             count: number;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Puts the association to rest 休眠. */
         EnterpriseDeclareDormant: {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A workstation at this host closed. */
         EnterpriseDetachWorkstation: {
             workstation: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Dissolves 撤销 the association; the host stays in the register. The cause is one of the policy's list, where it has one. */
         EnterpriseDissolve: {
@@ -6058,6 +6286,8 @@ export interface components {
             on: string;
             reason: string;
             cause?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Writes in a chapter of a year's report, in place of the sentences that the records give, or after them; its tables stay. */
         EnterpriseEditReport: {
@@ -6075,6 +6305,8 @@ export interface components {
             basis?: null | string;
             /** @description Needed once the report was handed in. */
             reason?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records an election 选举、换届: posts and when the term ends. */
         EnterpriseElectLeaders: {
@@ -6083,6 +6315,8 @@ export interface components {
             posts: components["schemas"]["ElectedPost"][];
             /** Format: date */
             until?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The year's round ended without this nomination. */
         EnterpriseEndNomination: {
@@ -6090,28 +6324,38 @@ export interface components {
             year: number;
             /** @description What became of a nomination as demonstration unit. */
             outcome: components["schemas"]["NominationOutcome"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The district took this association into a federation. */
         EnterpriseEnterFederation: {
             federation: string;
             district: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Establishes 成立 the association. */
         EnterpriseEstablish: {
             /** Format: date */
             on: string;
             evidence?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records the online filing 备案 and its number. */
         EnterpriseFile: {
             number: string;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A pairing needs a mentor no more. */
         EnterpriseFreeMentor: {
             pairing: string;
             member: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Enters the yearly inspection of a checklist; changing one needs a remark, and so does one that is not passed. */
         EnterpriseInspect: {
@@ -6122,10 +6366,14 @@ export interface components {
             /** Format: date */
             on: string;
             remark?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description This association left a federation, or the federation ended. */
         EnterpriseLeaveFederation: {
             federation: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Merges this association into another one, which takes over its members. */
         EnterpriseMergeInto: {
@@ -6133,18 +6381,24 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Names a member who helps in a pairing 结对帮扶, a new one or one without a mentor. */
         EnterpriseNameMentor: {
             member: string;
             /** @description Id of the pairing; left out for one of the network. */
             pairing?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The district nominates the home as demonstration unit of a year. */
         EnterpriseNominateForDemonstration: {
             /** Format: int32 */
             year: number;
             opinion: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Nominates for a talent programme or a commendation of the policy 举荐. */
         EnterpriseNominateForHonour: {
@@ -6161,6 +6415,8 @@ export interface components {
             title?: null | string;
             /** @description Id under which it stands; left out for one of the network. */
             nomination?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Opens a branch or a professional group. */
         EnterpriseOpenBranch: {
@@ -6169,6 +6425,8 @@ export interface components {
             kind: components["schemas"]["BranchKind"];
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city pays an instalment of the year's grant. */
         EnterprisePayInstalment: {
@@ -6180,6 +6438,8 @@ export interface components {
             on: string;
             instalment?: null | string;
             reference?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city selected this home as demonstration unit of a year, with a grant. */
         EnterpriseReceiveAward: {
@@ -6189,22 +6449,30 @@ export interface components {
             amountFen: number;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city has numbered the plaque. */
         EnterpriseReceivePlaque: {
             plaque: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city recognises the home 认定、授牌. A title from before the host was registered here needs no application, and may bring its plaque's number. */
         EnterpriseRecogniseHome: {
             /** Format: date */
             on: string;
             plaque?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The district recommends the application: its opinion, the materials that are there, and its own scores; without any it confirms the applicant's. */
         EnterpriseRecommendHome: {
             opinion: string;
             materials: string[];
             scores: components["schemas"]["ScoreEntry"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records one dated activity. */
         EnterpriseRecordActivity: {
@@ -6233,6 +6501,8 @@ export interface components {
             moneyFen: number;
             title?: null | string;
             evidence?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records what a part of the year's grant was spent on. */
         EnterpriseRecordSpending: {
@@ -6245,6 +6515,8 @@ export interface components {
             on: string;
             receipt: string;
             note?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city recovers money that was not spent. */
         EnterpriseRecoverGrant: {
@@ -6255,16 +6527,22 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city does not recognise the home. */
         EnterpriseRefuseHome: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Enters a host in the city's register, without an association yet. */
         EnterpriseRegister: {
             district: string;
             /** @description What is known of a host. */
             profile: components["schemas"]["HostProfile"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes a member off the roll. */
         EnterpriseRemoveMember: {
@@ -6273,6 +6551,8 @@ export interface components {
             on: string;
             /** @description Why a member left: 离职, 退休, 本人申请, 亡故, 录入有误, 其他. */
             reason: components["schemas"]["LeavingReason"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Enters a whole year's count of one category; an earlier count of the same year and category is replaced. */
         EnterpriseReportActivities: {
@@ -6293,6 +6573,8 @@ export interface components {
              * @default 0
              */
             moneyFen: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes an edited chapter back to what the records give. */
         EnterpriseRestoreReportSection: {
@@ -6300,15 +6582,21 @@ export interface components {
             year: number;
             section: string;
             reason?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The district returns the application with what is still to be done. */
         EnterpriseReturnHomeApplication: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The other one has no association to take the members over: the merger is undone. */
         EnterpriseReturnMembers: {
             target: string;
             members: components["schemas"]["Member"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The association returns money that was not spent. */
         EnterpriseReturnUnspent: {
@@ -6319,11 +6607,15 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Brings a resting association back to work. */
         EnterpriseRevive: {
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Scores the association's own year 自评 by the policy's rubric. */
         EnterpriseSelfAssess: {
@@ -6331,17 +6623,23 @@ export interface components {
             year: number;
             /** @description One filled-in rubric. */
             sheet: components["schemas"]["ScoreSheet"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The host is not ready for an association and is served through another body. */
         EnterpriseServeElsewhere: {
             through: components["schemas"]["ServingBody"];
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Names the person to be asked about this host. */
         EnterpriseSetContact: {
             /** @description What names a person; shown only to roles that need it. */
             contact: components["schemas"]["PersonalData"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description How many people work for the association, full and part time. */
         EnterpriseSetStaff: {
@@ -6349,6 +6647,8 @@ export interface components {
             fullTime: number;
             /** Format: int32 */
             partTime: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description What is known of a host and its association. Small, since a city keeps many. */
         EnterpriseState: {
@@ -6420,6 +6720,8 @@ export interface components {
             /** Format: date */
             on: string;
             text: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Hands in the yearly work summary 年度工作总结: the report as it stands. */
         EnterpriseSubmitSummary: {
@@ -6430,11 +6732,15 @@ export interface components {
             text?: null | string;
             /** @description The figures of the report that is handed in, as it names them. */
             basis?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Moves the host to another district of the city. */
         EnterpriseTransfer: {
             district: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records the filing's yearly update. */
         EnterpriseUpdateFiling: {
@@ -6442,11 +6748,15 @@ export interface components {
             year: number;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Replaces the host's profile. */
         EnterpriseUpdateHost: {
             /** @description What is known of a host. */
             profile: components["schemas"]["HostProfile"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Corrects a member's line or personal data. */
         EnterpriseUpdateMember: {
@@ -6457,6 +6767,8 @@ export interface components {
             /** @default false */
             inSocieties: boolean;
             person?: null | components["schemas"]["PersonalData"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description One grain as it is now. */
         EnterpriseView: {
@@ -6478,16 +6790,22 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Takes the application back. */
         EnterpriseWithdrawHomeApplication: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The district takes the nomination back. */
         EnterpriseWithdrawNomination: {
             /** Format: int32 */
             year: number;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A number estimated from records, with the 95 % interval of its profile likelihood. */
         Estimate: {
@@ -7526,6 +7844,8 @@ export interface components {
             on: string;
             /** @description Of the certificate or the document. */
             number?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /**
          * @description What became of a nomination as demonstration unit.
@@ -7540,14 +7860,20 @@ export interface components {
             district: string;
             /** @description Who or what is nominated, for which programme and year. */
             nominee: components["schemas"]["Nominee"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The district recommends 推荐. */
         NominationRecommend: {
             opinion: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The district or the city does not take it further, with the reason. */
         NominationRefuse: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /**
          * @description How far a nomination has come.
@@ -7589,6 +7915,8 @@ export interface components {
             programme: string;
             /** Format: int32 */
             year: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description One grain as it is now. */
         NominationView: {
@@ -7608,6 +7936,8 @@ export interface components {
         /** @description Takes it back; a place it held is free again. */
         NominationWithdraw: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Who or what is nominated, for which programme and year. */
         Nominee: {
@@ -7734,6 +8064,8 @@ export interface components {
         PairingCancelContact: {
             contact: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A talk, a visit or another duty that was done. */
         PairingContact: {
@@ -7758,6 +8090,8 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Enters the child, with its file 档案. */
         PairingEnrol: {
@@ -7768,10 +8102,14 @@ export interface components {
             /** @description How the child lives, and what it needs. */
             situation: string;
             guardian?: null | components["schemas"]["PersonalData"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The mentor left the association. */
         PairingLoseMentor: {
             member: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description An association named one of its members as mentor. */
         PairingOfferMentor: {
@@ -7779,6 +8117,8 @@ export interface components {
             hostName: string;
             district: string;
             member: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records a talk, a visit or another duty of the policy. */
         PairingRecordContact: {
@@ -7786,6 +8126,8 @@ export interface components {
             /** Format: date */
             on: string;
             note?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Pairings 结对帮扶 of a mentor with a child or a family. */
         PairingRules: {
@@ -7835,11 +8177,15 @@ export interface components {
         /** @description The host moved to another district. */
         PairingTransfer: {
             district: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Brings the file up to date. */
         PairingUpdateFile: {
             situation: string;
             guardian?: null | components["schemas"]["PersonalData"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description One grain as it is now. */
         PairingView: {
@@ -7864,6 +8210,8 @@ export interface components {
         /** @description Decides who gets what; again until it is published. */
         PanelDecideAwards: {
             awards: components["schemas"]["PanelAward"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A draw by lot that can be repeated: the same seed and pool give the same experts. */
         PanelDraw: {
@@ -7888,6 +8236,8 @@ export interface components {
              */
             seed: number;
             group?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Puts a recommended project before the panel. */
         PanelEnterProject: {
@@ -7896,6 +8246,8 @@ export interface components {
             host: string;
             track?: null | string;
             group?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A project that a panel judges. */
         PanelEntry: {
@@ -7915,11 +8267,15 @@ export interface components {
             /** Format: int64 */
             budgetFen: number;
             tiers: components["schemas"]["TierPlan"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Publishes the awards; nothing can be changed after it. */
         PanelPublish: {
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Points of one expert for one project. */
         PanelScore: {
@@ -7941,6 +8297,8 @@ export interface components {
             /** Format: int32 */
             points: number;
             opinion?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description An expert of the professional group scores a project 初评. */
         PanelScoreFirst: {
@@ -7949,6 +8307,8 @@ export interface components {
             /** Format: int32 */
             points: number;
             opinion?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description An expert on a panel. */
         PanelSeat: {
@@ -7967,12 +8327,16 @@ export interface components {
         PanelSeatCommittee: {
             expert: string;
             host?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city drew these experts. */
         PanelSeatExperts: {
             seats: components["schemas"]["PanelSeat"][];
             /** @description A draw by lot that can be repeated: the same seed and pool give the same experts. */
             draw: components["schemas"]["PanelDraw"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description What is known of one review panel. */
         PanelState: {
@@ -8017,6 +8381,8 @@ export interface components {
         PanelWithdrawProject: {
             project: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description One number of the model: what is known about it and from where. */
         Parameter: {
@@ -8377,6 +8743,8 @@ export interface components {
         ProjectAddTeamMember: {
             /** @description What names a person; shown only to roles that need it. */
             person: components["schemas"]["PersonalData"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Adjusts a project under way. */
         ProjectAdjust: {
@@ -8386,12 +8754,16 @@ export interface components {
             /** Format: int64 */
             budgetFen: number;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Admits it 立项, after the review that every project passes. */
         ProjectAdmit: {
             /** Format: date */
             on: string;
             note?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A prize: who gives it stands in the project's history. */
         ProjectAward: {
@@ -8423,15 +8795,21 @@ export interface components {
              */
             score: number;
             evidence?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The unit adds its own money to the prize 配套奖励. */
         ProjectMatchPrize: {
             /** Format: int64 */
             matchingFen: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Hands the project to another leader of the team. */
         ProjectNameLeader: {
             teamMember: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Hands in a project of an association 申报. */
         ProjectPropose: {
@@ -8449,6 +8827,8 @@ export interface components {
             team: components["schemas"]["TeamEntry"][];
             track?: null | string;
             group?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Hands it in again after it was refused, with what has changed. */
         ProjectProposeAgain: {
@@ -8461,6 +8841,8 @@ export interface components {
             /** Format: int64 */
             budgetFen: number;
             changes: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Recommends it for the awards of a year. */
         ProjectRecommend: {
@@ -8469,17 +8851,23 @@ export interface components {
             opinion: string;
             /** @description Id of the panel that judges; null where there is none. */
             panel?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Does not admit it, with the reason. */
         ProjectRefuse: {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A person leaves the team. */
         ProjectRemoveTeamMember: {
             teamMember: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Reports the progress of one period 季度形象进度; again for the same period, it replaces what was reported. */
         ProjectReportProgress: {
@@ -8490,6 +8878,8 @@ export interface components {
             /** Format: int32 */
             percent: number;
             text: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Rules of projects 讲比, 金桥工程, 厂会协作, 揭榜挂帅 and their awards. */
         ProjectRules: {
@@ -8511,6 +8901,8 @@ export interface components {
         /** @description Shares the prize among the team by what each one contributed. */
         ProjectSharePrize: {
             shares: components["schemas"]["PrizeShare"][];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /**
          * @description Where a project stands: 立项, 实施, 评估.
@@ -8600,10 +8992,14 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The host moved to another district. */
         ProjectTransfer: {
             district: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description One grain as it is now. */
         ProjectView: {
@@ -8623,6 +9019,8 @@ export interface components {
         /** @description Takes the recommendation back, with the reason. */
         ProjectWithdrawRecommendation: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description What the records give for one item of a form. */
         ProposedItem: {
@@ -9044,7 +9442,10 @@ export interface components {
          */
         RunStage: "requested" | "running" | "finished" | "failed" | "interrupted" | "cancelled";
         /** @description Puts the scenario away. */
-        ScenarioArchive: Record<string, never>;
+        ScenarioArchive: {
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
+        };
         /** @description A worker begins a run. */
         ScenarioBeginRun: {
             /** Format: int32 */
@@ -9055,15 +9456,22 @@ export interface components {
              */
             until: string;
             start?: null | components["schemas"]["SimulationStart"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Stops a run, or takes back that one was asked for. */
-        ScenarioCancelRun: Record<string, never>;
+        ScenarioCancelRun: {
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
+        };
         /** @description Saves a scenario under a name. */
         ScenarioCreate: {
             name: string;
             /** @description What a scenario asks: the levers, and over what they are tried. */
             plan: components["schemas"]["ScenarioPlan"];
             note?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A worker could not run it. */
         ScenarioFailRun: {
@@ -9071,6 +9479,8 @@ export interface components {
             run: number;
             /** @description One text in the two languages of the product. */
             why: components["schemas"]["LocalText"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description A worker has the result. */
         ScenarioFinishRun: {
@@ -9080,11 +9490,15 @@ export interface components {
             digest: string;
             /** @description What came out, in a line: coverage of the city at the horizon, 0 to 1. */
             summary: components["schemas"]["ScenarioSummary"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The worker ended before the run did. */
         ScenarioInterruptRun: {
             /** Format: int32 */
             run: number;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description What a scenario asks: the levers, and over what they are tried. */
         ScenarioPlan: {
@@ -9132,9 +9546,14 @@ export interface components {
         ScenarioRename: {
             name: string;
             note?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Asks for a run; a worker takes it up. */
-        ScenarioRequestRun: Record<string, never>;
+        ScenarioRequestRun: {
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
+        };
         /** @description The result of a scenario, computed again from what it keeps. */
         ScenarioResult: {
             id: string;
@@ -9154,6 +9573,8 @@ export interface components {
         ScenarioRevise: {
             /** @description What a scenario asks: the levers, and over what they are tried. */
             plan: components["schemas"]["ScenarioPlan"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description One run of a scenario. */
         ScenarioRun: {
@@ -9367,6 +9788,8 @@ export interface components {
             on: string;
             reply: string;
             evidence?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description What is asked of the service desk. */
         ServiceAsk: {
@@ -9382,15 +9805,21 @@ export interface components {
             unit: string;
             /** @description Id of the staff member, as in accounts. */
             staff?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city ends it, where nobody confirms or it cannot be done. */
         ServiceClose: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Who asked accepts the answer, and says whether it helped. */
         ServiceConfirm: {
             satisfied: boolean;
             remark?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description One line of the service desk's catalogue. */
         ServiceEntry: {
@@ -9420,10 +9849,14 @@ export interface components {
             district: string;
             /** @description What is asked of the service desk. */
             ask: components["schemas"]["ServiceAsk"];
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Who asked is not content: the matter goes on. */
         ServiceReopen: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /**
          * @description Whose turn it is with something asked of the service desk.
@@ -9497,6 +9930,8 @@ export interface components {
         /** @description Who asked takes it back. */
         ServiceWithdraw: {
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @enum {unknown} */
         ServingBody: "union" | "youth-league" | "womens-federation" | "other" | null;
@@ -9974,12 +10409,16 @@ export interface components {
             academician: boolean;
             /** Format: date */
             since: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Closes the workstation. */
         WorkstationClose: {
             /** Format: date */
             on: string;
             reason: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /**
          * @description Kinds of expert workstation: 院士工作站, 专家工作站, 海智计划工作站, 学会服务站.
@@ -10003,6 +10442,8 @@ export interface components {
             field: string;
             /** Format: date */
             on: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records outcomes: patents, papers, products, revenue. */
         WorkstationRecordOutcome: {
@@ -10029,6 +10470,8 @@ export interface components {
              */
             revenueFen: number;
             subject?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records technical problems taken up, and how many were solved. */
         WorkstationRecordProblem: {
@@ -10039,6 +10482,8 @@ export interface components {
             /** Format: int32 */
             solved: number;
             subject?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records people trained. */
         WorkstationRecordTraining: {
@@ -10047,6 +10492,8 @@ export interface components {
             /** Format: int32 */
             trained: number;
             subject?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records a visit of experts to the host 院士专家企业行. */
         WorkstationRecordVisit: {
@@ -10055,16 +10502,22 @@ export interface components {
             /** Format: int32 */
             experts: number;
             subject?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description The city withdrew an expert from here. */
         WorkstationReleaseExpert: {
             person: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Renews the agreement from the day after its end. */
         WorkstationRenewAgreement: {
             /** Format: date */
             until: string;
             evidence?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Records the yearly review. */
         WorkstationReviewYear: {
@@ -10074,6 +10527,8 @@ export interface components {
             /** Format: date */
             on: string;
             note?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description Rules that every expert workstation keeps. */
         WorkstationRules: {
@@ -10097,6 +10552,8 @@ export interface components {
             /** Format: date */
             until: string;
             evidence?: null | string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description What is known of an expert workstation. */
         WorkstationState: {
@@ -10121,6 +10578,8 @@ export interface components {
         /** @description The host moved to another district. */
         WorkstationTransfer: {
             district: string;
+            /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
+            correction?: null | string;
         };
         /** @description One grain as it is now. */
         WorkstationView: {
@@ -20509,6 +20968,250 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CityCountResource"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "city-close-year": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityCloseYear"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "city-reopen-year": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of this command alone. Sent again with the same key, a command gets its first answer and writes nothing. */
+                "Idempotency-Key": string;
+                /** @description The version that the sender has seen, in quotes; the command is only done on it. */
+                "If-Match"?: string;
+            };
+            path: {
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityReopenYear"];
             };
         };
         responses: {
