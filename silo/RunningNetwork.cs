@@ -82,7 +82,10 @@ public sealed class RunningNetwork : IAsyncDisposable
         Courier? courier = null;
         var network = new EmbeddedNetwork(
             new Surroundings(
-                store, store.Shared, Catalog.Of, AccessControl.Check, cities, time),
+                store, store.Shared, Catalog.Of, AccessControl.Check, cities, time)
+            {
+                SnapshotEvents = options.Limits.SnapshotEvents,
+            },
             options.Limits,
             () => courier?.Wake());
         LiveTotals? totals = null;

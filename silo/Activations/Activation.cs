@@ -204,9 +204,8 @@ public sealed class Activation(GrainKey key, Surroundings around)
         $"城市“{city}”的科协网络尚未建立，或没有为它配置文件。",
         $"The network of the city '{city}' has not been founded, or runs on no policy here."));
 
-    private static bool IsMilestone(Remembered before, Remembered after) =>
-        before.Version / ActivationLimits.SnapshotEvents
-            != after.Version / ActivationLimits.SnapshotEvents;
+    private bool IsMilestone(Remembered before, Remembered after) =>
+        before.Version / around.SnapshotEvents != after.Version / around.SnapshotEvents;
 
     /// <summary>In whole milliseconds, as the journal keeps it.</summary>
     private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(

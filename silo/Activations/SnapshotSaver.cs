@@ -41,20 +41,28 @@ public sealed class SnapshotSaver : IAsyncDisposable
 
     private async Task SaveAll()
     {
-        await foreach (var (key, state) in waiting.Reader.ReadAllAsync())
+        while (await waiting.Reader.WaitToReadAsync())
         {
-            try
+            while (waiting.Reader.TryRead(out var kept))
             {
-                var logic = around.LogicOf(key.Kind);
-                var payload = JsonSerializer.Serialize(state.State, logic.State, Wire.Options);
-                await around.Journal.SaveSnapshot(key,
-                    new Snapshot(state.Version, logic.StateSchema, payload, state.Hash));
+                await Save(kept.Key, kept.State);
             }
-            catch (Exception)
-            {
-                // Counted and left: the events are the truth.
-                Missed++;
-            }
+        }
+    }
+
+    private async Task Save(GrainKey key, Remembered state)
+    {
+        try
+        {
+            var logic = around.LogicOf(key.Kind);
+            var payload = JsonSerializer.Serialize(state.State, logic.State, Wire.Options);
+            await around.Journal.SaveSnapshot(key,
+                new Snapshot(state.Version, logic.StateSchema, payload, state.Hash));
+        }
+        catch (Exception)
+        {
+            // Counted and left: the events are the truth.
+            Missed++;
         }
     }
 }

@@ -14,4 +14,8 @@ public sealed record Surroundings(
     Func<GrainKind, GrainLogic> LogicOf,
     AccessCheck Access,
     ICities Cities,
-    TimeProvider Time);
+    TimeProvider Time)
+{
+    /// <summary>Events of a grain from one snapshot to the next.</summary>
+    public int SnapshotEvents { get; init; } = ActivationLimits.SnapshotEvents;
+}

@@ -79,7 +79,8 @@ public sealed class CityBook : ICities, IDisposable
 
     private async Task<CityFacts?> Read(CityPage page, CancellationToken cancel)
     {
-        await page.Reading.WaitAsync(cancel);
+        // Whoever reads just now ends by itself.
+        await page.Reading.WaitAsync(CancellationToken.None);
         try
         {
             if (!page.IsRead)

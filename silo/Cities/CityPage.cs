@@ -37,13 +37,14 @@ internal sealed class CityPage(Policy policy) : IDisposable
     {
         var until = Volatile.Read(ref noticed);
         grain = await forward(grain);
-        facts = FactsOf((CityState)grain.State);
+        facts = FactsOf(policy, (CityState)grain.State);
         Volatile.Write(ref read, until);
     }
 
     public void Dispose() => Reading.Dispose();
 
-    private CityFacts? FactsOf(CityState city)
+    /// <summary>What a state of the city's grain makes of its policy file.</summary>
+    public static CityFacts? FactsOf(Policy policy, CityState city)
     {
         if (city.Policy is null)
             return null;
@@ -52,7 +53,7 @@ internal sealed class CityPage(Policy policy) : IDisposable
             policy, city.Overrides.Select(o => (o.Path, o.Value)));
         return new CityFacts(
             policy.City,
-            inForce with { Districts = [.. city.Districts.Select(Entry)] },
+            inForce with { Districts = [.. city.Districts.Select(d => Entry(policy, d))] },
             [.. city.Districts.Where(d => d.Open).Select(d => d.Id)])
         {
             ClosedYears = [.. city.ClosedYears.Select(c => c.Year)],
@@ -61,7 +62,7 @@ internal sealed class CityPage(Policy policy) : IDisposable
 
     /// <summary>The list is the city's; a district that stands in the file keeps its source.
     /// </summary>
-    private DistrictEntry Entry(CityDistrict district) => new(
+    private static DistrictEntry Entry(Policy policy, CityDistrict district) => new(
         district.Id, district.Name, district.Kind, district.Column, district.Row,
         policy.Districts.FirstOrDefault(d => d.Id == district.Id)?.Source
             ?? new Source(policy.CityName.Zh, district.Name.Zh));

@@ -59,7 +59,7 @@ public sealed class EligibilitySweep : IAsyncDisposable
             return;
 
         cities.Changed -= CityChanged;
-        await stopping.CancelAsync();
+        stopping.Cancel();
         await again.DisposeAsync();
         await sweeping;
         stopping.Dispose();
@@ -138,17 +138,13 @@ public sealed class EligibilitySweep : IAsyncDisposable
         for (string? cursor = null; ;)
         {
             var page = await directory.Find(query with { Cursor = cursor }, stop);
-            await Parallel.ForEachAsync(page.Lines,
-                new ParallelOptions
-                {
-                    MaxDegreeOfParallelism = AtOnceMax,
-                    CancellationToken = stop,
-                },
-                async (line, token) =>
-                {
-                    if (await Assess(city, line.Key, line.Version, threshold, token))
-                        Interlocked.Increment(ref found);
-                });
+            foreach (var some in page.Lines.Chunk(AtOnceMax))
+            {
+                var moved = await Task.WhenAll(some.Select(line =>
+                    Assess(city, line.Key, line.Version, threshold, stop)));
+                found += moved.Count(m => m);
+            }
+
             cursor = page.Next;
             if (cursor is null)
                 return found;

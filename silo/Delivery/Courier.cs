@@ -20,7 +20,9 @@ public sealed class Courier : IAsyncDisposable
     private readonly Deliverer deliverer;
     private readonly Settlement settlement;
     private readonly ILogger log;
-    private readonly ImmutableArray<Lane> lanes;
+
+    /// <summary>Opened when the first command takes them.</summary>
+    private readonly Lane?[] lanes = new Lane?[DeliveryLimits.LanesMax];
     private readonly ConcurrentDictionary<Guid, bool> underWay = new();
     private readonly DrainWaiters waiters = new();
     private readonly CancellationTokenSource stopping = new();
@@ -37,9 +39,6 @@ public sealed class Courier : IAsyncDisposable
         this.log = log;
         deliverer = new Deliverer(network, logicOf, time);
         settlement = new Settlement(outbox, time, Settled);
-        lanes = [
-            .. Enumerable.Range(0, DeliveryLimits.LanesMax)
-                .Select(_ => new Lane(Deliver, stopping.Token))];
         again = time.CreateTimer(
             _ => Wake(), null, DeliveryLimits.LookEvery, DeliveryLimits.LookEvery);
         looking = LookAlways(stopping.Token);
@@ -82,12 +81,13 @@ public sealed class Courier : IAsyncDisposable
         if (stopping.IsCancellationRequested)
             return;
 
-        await stopping.CancelAsync();
+        stopping.Cancel();
         await again.DisposeAsync();
         await looking;
         foreach (var lane in lanes)
         {
-            await lane.DisposeAsync();
+            if (lane is not null)
+                await lane.DisposeAsync();
         }
 
         await settlement.DisposeAsync();
@@ -140,8 +140,17 @@ public sealed class Courier : IAsyncDisposable
         }
     }
 
-    private Lane LaneOf(GrainKey target) =>
-        lanes[(int)(unchecked((uint)target.GetHashCode()) % (uint)lanes.Length)];
+    /// <summary>One target has one lane, the same in every process and run.</summary>
+    private Lane LaneOf(GrainKey target)
+    {
+        var hash = 0u;
+        foreach (var letter in target.Stream)
+        {
+            hash = unchecked((hash * 31) + letter);
+        }
+
+        return lanes[hash % DeliveryLimits.LanesMax] ??= new Lane(Deliver, stopping.Token);
+    }
 
     private async Task Deliver(OwedCommand owed)
     {

@@ -22,6 +22,7 @@ internal sealed class Deliverer(
                 MaxDelay = DeliveryLimits.TryAgainAtMost,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
+                Randomizer = Patience.JitterOf(time),
             })
             .Build();
 
@@ -32,9 +33,8 @@ internal sealed class Deliverer(
         var command = Vocabulary.Of(logicOf(owed.Target.Kind))
             .ReadCommand(owed.Command, owed.Payload);
         var actor = ActorOf(owed);
-        var outcome = await tries.ExecuteAsync(
-            async token => await network.Execute(
-                owed.Target, command, owed.Id, actor, cancel: token), stop);
+        var outcome = await tries.Run(
+            token => network.Execute(owed.Target, command, owed.Id, actor, cancel: token), stop);
         return (outcome as Outcome.Rejected)?.Why;
     }
 

@@ -30,9 +30,13 @@ internal sealed class Lane : IAsyncDisposable
     {
         try
         {
-            await foreach (var owed in waiting.Reader.ReadAllAsync(stop))
+            while (await waiting.Reader.WaitToReadAsync(stop))
             {
-                await deliver(owed);
+                while (waiting.Reader.TryRead(out var owed))
+                {
+                    stop.ThrowIfCancellationRequested();
+                    await deliver(owed);
+                }
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)

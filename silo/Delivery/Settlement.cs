@@ -12,7 +12,7 @@ internal sealed class Settlement : IAsyncDisposable
     private readonly Action<IReadOnlyList<Guid>> settled;
     private readonly ResiliencePipeline tries;
     private readonly Channel<(Guid Id, string? Refusal)> answers;
-    private readonly CancellationTokenSource givingUp = new();
+    private readonly CancellationTokenSource givingUp;
     private readonly Task settling;
 
     /// <param name="settled">Told the ids that are marked now.</param>
@@ -20,6 +20,7 @@ internal sealed class Settlement : IAsyncDisposable
     {
         this.outbox = outbox;
         this.settled = settled;
+        givingUp = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
         tries = new ResiliencePipelineBuilder { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions
             {
@@ -64,8 +65,11 @@ internal sealed class Settlement : IAsyncDisposable
                     some.Add(answer);
                 }
 
-                await tries.ExecuteAsync(
-                    async stop => await outbox.Settle(some, stop), givingUp.Token);
+                await tries.Run(async stop =>
+                {
+                    await outbox.Settle(some, stop);
+                    return some.Count;
+                }, givingUp.Token);
                 settled([.. some.Select(a => a.Id)]);
             }
         }

@@ -1,3 +1,5 @@
+using Network.Silo.Activations;
+
 namespace Network.Silo.Embedded;
 
 /// <summary>Limits of the embedded runtime. What is above them is answered as overloaded.
@@ -28,6 +30,9 @@ public sealed record EmbeddedLimits
 
     /// <summary>What an overloaded answer asks the sender to wait.</summary>
     public TimeSpan RetryAfter { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Events of a grain from one snapshot to the next.</summary>
+    public int SnapshotEvents { get; init; } = ActivationLimits.SnapshotEvents;
 
     /// <summary>Snapshots waiting to be saved; beyond it the oldest is dropped, for a snapshot is
     /// only a convenience.</summary>

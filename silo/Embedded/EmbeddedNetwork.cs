@@ -152,10 +152,10 @@ public sealed class EmbeddedNetwork : INetwork, IAsyncDisposable
         try
         {
             Exception? first = failure;
-            return (null, await storeTries.ExecuteAsync(async stop =>
+            return (null, await storeTries.Run(stop =>
                 Interlocked.Exchange(ref first, null) is { } failed
-                    ? await Task.FromException<T>(failed)
-                    : await work(grain, stop), cancel));
+                    ? Task.FromException<T>(failed)
+                    : work(grain, stop), cancel));
         }
         catch (JournalUnavailableException)
         {
@@ -225,6 +225,7 @@ public sealed class EmbeddedNetwork : INetwork, IAsyncDisposable
                 Delay = limits.StoreRetryDelay,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
+                Randomizer = Patience.JitterOf(time),
             })
             .Build();
 }

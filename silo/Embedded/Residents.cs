@@ -72,6 +72,7 @@ internal sealed class Residents(Surroundings around, EmbeddedLimits limits)
             var oldest = mailboxes.Values
                 .Select(m => (Mailbox: m, m.UsedAt))
                 .OrderBy(m => m.UsedAt)
+                .ThenBy(m => m.Mailbox.Activation.Key.Stream, StringComparer.Ordinal)
                 .Take(leaving);
             foreach (var (mailbox, usedAt) in oldest)
             {

@@ -12,16 +12,23 @@ internal sealed class GroupCommit : IDisposable
     private readonly BlockingCollection<object> queue = new(JournalLimits.QueueUnitsMax);
     private readonly IBatchWriter writer;
     private readonly Action<ImmutableArray<DeltaEntry>> committed;
-    private readonly Thread thread;
+    private readonly List<PreparedUnit> batch = new(JournalLimits.BatchEventsMax);
+    private readonly HashSet<string> streams = new(StringComparer.Ordinal);
+    private readonly Thread? thread;
     private object? carried;
 
+    /// <param name="name">Of the writer's own thread; null where the owner calls
+    /// <see cref="Step"/> whenever something waits.</param>
     public GroupCommit(
-        IBatchWriter writer, Action<ImmutableArray<DeltaEntry>> committed, string name)
+        IBatchWriter writer, Action<ImmutableArray<DeltaEntry>> committed, string? name)
     {
         this.writer = writer;
         this.committed = committed;
-        thread = new Thread(Loop) { IsBackground = true, Name = name };
-        thread.Start();
+        if (name is not null)
+        {
+            thread = new Thread(Loop) { IsBackground = true, Name = name };
+            thread.Start();
+        }
     }
 
     public int Waiting => queue.Count;
@@ -46,7 +53,11 @@ internal sealed class GroupCommit : IDisposable
     public void Dispose()
     {
         queue.CompleteAdding();
-        thread.Join();
+        if (thread is null)
+            Loop();
+        else
+            thread.Join();
+
         writer.Dispose();
         queue.Dispose();
     }
@@ -66,26 +77,36 @@ internal sealed class GroupCommit : IDisposable
         }
     }
 
+    /// <summary>Writes the next batch, or runs the next other write.</summary>
+    /// <param name="wait">How long for something to do.</param>
+    /// <returns>False when there was nothing to do.</returns>
+    public bool Step(TimeSpan wait)
+    {
+        if (!Next(wait, out var first))
+            return false;
+
+        if (first is SideWork side)
+        {
+            side.Run();
+            return true;
+        }
+
+        batch.Clear();
+        streams.Clear();
+        Gather((PreparedUnit)first);
+        Write(batch);
+        return true;
+    }
+
     private void Loop()
     {
-        var batch = new List<PreparedUnit>(JournalLimits.BatchEventsMax);
-        var streams = new HashSet<string>(StringComparer.Ordinal);
-        while (Next(out var first))
+        while (Step(Timeout.InfiniteTimeSpan))
         {
-            if (first is SideWork side)
-            {
-                side.Run();
-                continue;
-            }
-
-            batch.Clear();
-            streams.Clear();
-            Gather((PreparedUnit)first, batch, streams);
-            Write(batch);
+            // Until nothing comes any more.
         }
     }
 
-    private bool Next(out object work)
+    private bool Next(TimeSpan wait, out object work)
     {
         if (carried is { } left)
         {
@@ -94,12 +115,12 @@ internal sealed class GroupCommit : IDisposable
             return true;
         }
 
-        return queue.TryTake(out work!, Timeout.Infinite);
+        return queue.TryTake(out work!, wait);
     }
 
     /// <summary>At most one unit a stream: a second one stands on the first one's success.
     /// </summary>
-    private void Gather(PreparedUnit first, List<PreparedUnit> batch, HashSet<string> streams)
+    private void Gather(PreparedUnit first)
     {
         var events = first.Unit.Events.Length;
         var characters = first.Characters;
@@ -122,27 +143,27 @@ internal sealed class GroupCommit : IDisposable
         }
     }
 
-    private void Write(List<PreparedUnit> batch)
+    private void Write(List<PreparedUnit> units)
     {
         try
         {
-            Answer(batch, writer.Write(batch));
+            Answer(units, writer.Write(units));
         }
-        catch (UnitRefusedException refusal) when (batch.Count == 1)
+        catch (UnitRefusedException refusal) when (units.Count == 1)
         {
-            Judge(batch[0], refusal);
+            Judge(units[0], refusal);
         }
         catch (UnitRefusedException)
         {
             // One bad unit must not sink the others: each is written alone.
-            foreach (var unit in batch)
+            foreach (var unit in units)
             {
                 Write([unit]);
             }
         }
         catch (Exception failure)
         {
-            Fail(batch, failure);
+            Fail(units, failure);
         }
     }
 

@@ -118,7 +118,7 @@ public sealed class LiveTotals : IAsyncDisposable
             return;
 
         watching.Dispose();
-        await stopping.CancelAsync();
+        stopping.Cancel();
         await looking.DisposeAsync();
         await following;
     }

@@ -61,7 +61,7 @@ public sealed class ScenarioRunner : IAsyncDisposable
 
         _watching.Dispose();
         await _looking.DisposeAsync();
-        await _stopping.CancelAsync();
+        _stopping.Cancel();
         await _running;
         _stopping.Dispose();
     }
