@@ -176,6 +176,7 @@ public sealed class Activation(GrainKey key, Surroundings around)
         catch
         {
             current = null;
+            around.Cities.Suspect(key);
             throw;
         }
     }

@@ -9,6 +9,10 @@ public interface ICities
     /// to the city; null where the city is not founded.</summary>
     ValueTask<CityFacts?> FactsOf(string city, CancellationToken cancel = default);
 
+    /// <summary>A grain may have events that nobody was told of: an append got no answer.
+    /// </summary>
+    void Suspect(GrainKey key);
+
     /// <summary>The date of a moment in the city's time zone.</summary>
     DateOnly DayOf(string city, DateTimeOffset moment);
 }

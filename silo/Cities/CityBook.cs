@@ -59,12 +59,17 @@ public sealed class CityBook : ICities, IDisposable
     {
         foreach (var entry in committed)
         {
-            if (entry.Key.Kind == GrainKind.City
-                && pages.GetValueOrDefault(entry.Key.City) is { } page)
-            {
-                page.Notice();
-                Changed?.Invoke(entry.Key.City);
-            }
+            Suspect(entry.Key);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Suspect(GrainKey key)
+    {
+        if (key.Kind == GrainKind.City && pages.GetValueOrDefault(key.City) is { } page)
+        {
+            page.Notice();
+            Changed?.Invoke(key.City);
         }
     }
 

@@ -100,7 +100,8 @@ public sealed class EligibilitySweep : IAsyncDisposable
 
             return all;
         }
-        catch (Exception failure) when (!stop.IsCancellationRequested)
+        catch (Exception failure) when (
+                failure is not OperationCanceledException || !stop.IsCancellationRequested)
         {
             log.LogError(failure, "Hosts could not be assessed again; this is tried again.");
             return false;

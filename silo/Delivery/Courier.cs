@@ -133,7 +133,8 @@ public sealed class Courier : IAsyncDisposable
                     return after == 0;
             }
         }
-        catch (Exception failure) when (!stop.IsCancellationRequested)
+        catch (Exception failure) when (
+                failure is not OperationCanceledException || !stop.IsCancellationRequested)
         {
             log.LogError(failure, "The outbox cannot be read; the next look tries again.");
             return false;

@@ -27,7 +27,7 @@ internal sealed class Residents(Surroundings around, EmbeddedLimits limits)
         if (ReferenceEquals(mailbox, created) && Interlocked.Increment(ref count)
             > limits.ResidentMax)
         {
-            MakeRoom();
+            MakeRoom(created);
         }
 
         return mailbox;
@@ -59,8 +59,9 @@ internal sealed class Residents(Surroundings around, EmbeddedLimits limits)
         }
     }
 
-    /// <summary>Lets those go that were longest unused, until there is room for a while.</summary>
-    private void MakeRoom()
+    /// <summary>Lets those go that were longest unused, until there is room for a while; but not
+    /// the one that somebody is about to enter.</summary>
+    private void MakeRoom(Mailbox newcomer)
     {
         if (!crowding.TryEnter())
             return;
@@ -70,6 +71,7 @@ internal sealed class Residents(Surroundings around, EmbeddedLimits limits)
             var leaving = Math.Max(1, limits.ResidentMax / LeaveOneIn)
                 + Count - limits.ResidentMax;
             var oldest = mailboxes.Values
+                .Where(m => m != newcomer)
                 .Select(m => (Mailbox: m, m.UsedAt))
                 .OrderBy(m => m.UsedAt)
                 .ThenBy(m => m.Mailbox.Activation.Key.Stream, StringComparer.Ordinal)

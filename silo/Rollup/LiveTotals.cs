@@ -16,7 +16,6 @@ namespace Network.Silo.Rollup;
 public sealed class LiveTotals : IAsyncDisposable
 {
     private readonly IJournal journal;
-    private readonly bool shared;
     private readonly TimeProvider time;
     private readonly ILogger log;
     private readonly CountedTotals counted;
@@ -32,7 +31,6 @@ public sealed class LiveTotals : IAsyncDisposable
         TotalsBook book, CommitQueue commits, IDisposable watching)
     {
         this.journal = journal;
-        this.shared = shared;
         this.time = time;
         this.log = log;
         this.watching = watching;
@@ -73,7 +71,8 @@ public sealed class LiveTotals : IAsyncDisposable
     public bool Reachable { get; private set; } = true;
 
     /// <summary>The totals of one scope: a city, a district, or one host kind, ownership or
-    /// industry of either. Includes everything this process has acknowledged.</summary>
+    /// industry of either. Includes everything this process has acknowledged, unless another
+    /// one's commits stand between: those are read at the next look.</summary>
     public Totals Of(Dimensions where) => counted.Read(book => book.Of(where));
 
     /// <summary>All totals of a city at one and the same position.</summary>
@@ -125,13 +124,11 @@ public sealed class LiveTotals : IAsyncDisposable
 
     private void Wake() => wake.Writer.TryWrite(true);
 
-    /// <summary>By the timer: a shared journal may have grown, an unreachable one be back.
-    /// </summary>
+    /// <summary>By the timer: a shared journal may have grown, an unreachable one be back, a
+    /// write without an answer have been done.</summary>
     private void Look()
     {
-        if (shared)
-            counted.Suspect();
-
+        counted.Suspect();
         Wake();
     }
 
@@ -172,7 +169,8 @@ public sealed class LiveTotals : IAsyncDisposable
                     counted.Suspect();
             }
         }
-        catch (Exception failure) when (!stop.IsCancellationRequested)
+        catch (Exception failure) when (
+                failure is not OperationCanceledException || !stop.IsCancellationRequested)
         {
             // The timer looks again; until then the totals stay at their position.
             if (Reachable)

@@ -115,7 +115,8 @@ public sealed class ScenarioRunner : IAsyncDisposable
                     return One(key, stop);
             }
         }
-        catch (Exception failure) when (!stop.IsCancellationRequested)
+        catch (Exception failure) when (
+                failure is not OperationCanceledException || !stop.IsCancellationRequested)
         {
             // The timer looks again.
             _log.LogError(failure, "Scenarios could not be looked for.");
