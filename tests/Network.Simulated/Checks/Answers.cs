@@ -137,7 +137,8 @@ internal sealed class Answers(World world, Ledger ledger, Disk disk)
 
             foreach (var city in ledger.Facts(0))
             {
-                if (city is null && operation.Key != ledger.City.Key)
+                // Only a city that does not exist yet is asked without its policy.
+                if (city is null && (operation.Key != ledger.City.Key || version > 0))
                     continue;
 
                 foreach (var day in days)

@@ -179,7 +179,7 @@ internal sealed class Ledger
 
         Promise(actor.Id == unit.Actor, $"I7: {unit.CommandId} in the name of {unit.Actor}");
         var day = DayOf(unit.RecordedAt);
-        Promise(Facts(oldest).Any(city => Same(unit, story.Logic.Decide(before.State, command,
+        Promise(Facts(Math.Max(1, oldest)).Any(city => Same(unit, story.Logic.Decide(before.State, command,
             new Context(unit.Key, actor, day, unit.CommandId, city)))),
             $"I7: {unit.Key} version {story.Version + 1} is not what {command} makes of "
             + $"version {story.Version}");

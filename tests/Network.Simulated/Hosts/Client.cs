@@ -62,9 +62,13 @@ internal sealed class Client(World world, Swarm swarm, Island shore, Post post,
                 world.Reach(Mark.SentElsewhere);
 
             host = next;
+            if (world.Dice.Chance(0.2))
+                Read(operation.Key);
         }
 
         Current = null;
+        if (world.Dice.Chance(0.3))
+            Read(operation.Key);
     }
 
     private void Read(GrainKey key)
