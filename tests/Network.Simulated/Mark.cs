@@ -117,6 +117,12 @@ public enum Mark
     /// <summary>A reaction that was owed at a crash was delivered later.</summary>
     DeliveredAfterCrash,
 
+    /// <summary>A file's commands were put into debt.</summary>
+    Staged,
+
+    /// <summary>The same file came again.</summary>
+    StagedAgain,
+
     /// <summary>A grain refused a reaction.</summary>
     ReactionRefused,
 

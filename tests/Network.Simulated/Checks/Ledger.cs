@@ -73,13 +73,19 @@ internal sealed class Ledger
     public DateOnly DayOf(DateTimeOffset moment) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
 
+    /// <summary>Whether a command is or was owed, as it is written.</summary>
+    public bool IsOwed(OwedCommand owed) =>
+        disk.OutboxById.TryGetValue(owed.Id, out var row) && row.Owed == owed;
+
     public void Begin(Operation operation) => operations[operation.Id] = operation;
 
     /// <summary>Everything that is on disk now of a unit must be right.</summary>
     private void Write(AppendUnit unit, long first)
     {
         var story = Of(unit.Key);
-        world.Say($"disk: {unit.Key} {story.Version + 1}..{story.Version + unit.Events.Length} {unit.Events[0].Kind} by {unit.CommandId:N} at {first}");
+        var (begin, end) = (story.Version + 1, story.Version + unit.Events.Length);
+        world.Say(
+            $"disk: {unit.Key} {begin}-{end} {unit.Events[0].Kind} by {unit.CommandId:N}");
         Promise(first == head + 1, $"I1: position {first} after {head}");
         Promise(unit.ExpectedVersion == story.Version,
             $"I1: {unit.Key} version {unit.ExpectedVersion + 1} after {story.Version}");
@@ -179,15 +185,18 @@ internal sealed class Ledger
 
         Promise(actor.Id == unit.Actor, $"I7: {unit.CommandId} in the name of {unit.Actor}");
         var day = DayOf(unit.RecordedAt);
-        Promise(Facts(Math.Max(1, oldest)).Any(city => Same(unit, story.Logic.Decide(before.State, command,
-            new Context(unit.Key, actor, day, unit.CommandId, city)))),
+        var decided = Facts(Math.Max(1, oldest)).Select(city => story.Logic.Decide(
+            before.State, command,
+            new Context(unit.Key, actor, day, unit.CommandId, city)));
+        Promise(decided.Any(decision => Same(unit, decision)),
             $"I7: {unit.Key} version {story.Version + 1} is not what {command} makes of "
             + $"version {story.Version}");
     }
 
     private static bool Same(AppendUnit unit, Decision decision) =>
-        decision is Decision.Accepted { Events: var events }
+        decision is Decision.Accepted { Events: var events, People: var people }
         && events.Length == unit.Events.Length
+        && people.SequenceEqual(unit.People)
         && events.Zip(unit.Events).All(e => Vocabulary.Write(e.First) == e.Second.Payload);
 
     private CityFacts? FactsAt(int version)

@@ -33,6 +33,9 @@ internal sealed class Client(World world, Swarm swarm, Island shore, Post post,
                 case 1:
                     Read(workload.Key());
                     break;
+                case 2:
+                    await Import(workload.File());
+                    break;
                 default:
                     await Do(workload.Next());
                     break;
@@ -69,6 +72,45 @@ internal sealed class Client(World world, Swarm swarm, Island shore, Post post,
         Current = null;
         if (world.Dice.Chance(0.3))
             Read(operation.Key);
+    }
+
+    /// <summary>Brings a file, and brings it again until somebody has taken it.</summary>
+    private async Task Import(IReadOnlyList<OwedCommand> file)
+    {
+        for (var taken = false; !taken;)
+        {
+            await shore.Wait(world.Dice.Time(Pause));
+            var answer = new TaskCompletionSource<bool>();
+            if (world.Dice.Of(hosts) is { Network: { } network } host)
+                host.Island.Do(() => _ = Stage(file, host, network, answer));
+
+            world.After(Patience, shore, () => answer.TrySetResult(false));
+            taken = await answer.Task;
+        }
+    }
+
+    private async Task Stage(IReadOnlyList<OwedCommand> file, Host host,
+        RunningNetwork network, TaskCompletionSource<bool> answer)
+    {
+        try
+        {
+            world.Reach(file.All(ledger.IsOwed) ? Mark.StagedAgain : Mark.Staged);
+            await network.Courier.Stage(file);
+            world.Say($"{host.Island.Name}: {file.Count} commands staged");
+            if (!file.All(ledger.IsOwed))
+                world.Violate("I2: a file was taken and is not owed");
+
+            world.After(world.Dice.Time(Pause), shore, () => answer.TrySetResult(true));
+        }
+        catch (Exception failure) when (
+            failure is JournalUnavailableException or JournalOverloadedException)
+        {
+            world.After(world.Dice.Time(Pause), shore, () => answer.TrySetResult(false));
+        }
+        catch (Exception failure)
+        {
+            world.Violate($"{host.Name}: staging: {failure}");
+        }
     }
 
     private void Read(GrainKey key)

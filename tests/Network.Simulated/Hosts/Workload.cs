@@ -5,6 +5,8 @@ using Network.Grains.Kernel;
 using Network.Grains.Policies;
 using Network.Grains.Project;
 using Network.Grains.Workstation;
+using Network.Silo.Activations;
+using Network.Silo.Journal;
 using Network.Simulated.Checks;
 using Network.Tests.Grains;
 
@@ -37,6 +39,26 @@ internal sealed class Workload(World world, Swarm swarm, Ledger ledger)
         long? expected = dice.Chance(0.1) ? story.Version - dice.Below(2) : null;
         return new Operation(dice.Id(), key, command, dice.Chance(0.02) ? Nobody : Kunshan.Staff,
             expected, story.Told, ledger.City.Told);
+    }
+
+    /// <summary>A file of hosts and what they did; sometimes one that came before.</summary>
+    public IReadOnlyList<OwedCommand> File()
+    {
+        var number = dice.Below(3);
+        var cause = new ImportCause(Policy.City, "importer", $"file{number}").ToString();
+        var of = new Dice((ulong)number);
+        return [.. Enumerable.Range(0, 2 + number).SelectMany(i =>
+        {
+            var host = GrainKey.OfEnterprise(Policy.City, $"h{1 + of.Below(swarm.Enterprises)}");
+            return new GrainCommand[]
+            {
+                new EnterpriseCommand.Register(
+                    Policy.Districts[i % 3].Id, Kunshan.Profile),
+                new EnterpriseCommand.Establish(Kunshan.Day(2024, 3, 1 + i)),
+            }.Select(command => new OwedCommand(
+                Context.Derive(Guid.Empty, $"{cause}/{host}/{i}/{StableNames.Of(command)}"),
+                cause, host, StableNames.Of(command), Vocabulary.Write(command)));
+        })];
     }
 
     private (GrainKey, GrainCommand) Command()
