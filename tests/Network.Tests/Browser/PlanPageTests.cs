@@ -29,6 +29,7 @@ public sealed class PlanPageTests(Chromium chromium, ServedCity city)
             (await page.Locator("[data-testid=lever-quota] input").InputValueAsync())
                 .ShouldBe("1");
 
+            await Detail(page);
             var coverage = await Save(page, $"plan {language}");
             await page.ReloadAsync();
             await Finished(page);
@@ -36,6 +37,9 @@ public sealed class PlanPageTests(Chromium chromium, ServedCity city)
             (await page.GetByTestId("plan-coverage").InnerTextAsync()).ShouldBe(coverage);
             (await page.Locator("[data-testid=lever-unitsMax] input").InputValueAsync())
                 .ShouldBe("9");
+            await page.GetByTestId("more-levers").ClickAsync();
+            (await page.Locator("[data-testid^=number-budget-]").Nth(1).InputValueAsync())
+                .ShouldBe("300000");
             await Compare(page, $"plan {language}");
             await Optimise(page);
             await Export(page);
@@ -50,6 +54,21 @@ public sealed class PlanPageTests(Chromium chromium, ServedCity city)
         await Refined(page);
     }
 
+    /// <summary>One year's money and one district's quota differ from the others'.</summary>
+    private static async Task Detail(IPage page)
+    {
+        await page.GetByTestId("more-levers").ClickAsync();
+        await Enter(page.Locator("[data-testid^=number-budget-]").Nth(1), "300000");
+        await Enter(page.Locator("[data-testid^=number-quota-]").First, "2");
+        await Refined(page);
+    }
+
+    private static async Task Enter(ILocator field, string number)
+    {
+        await field.FillAsync(number);
+        await field.BlurAsync();
+    }
+
     /// <summary>The fine answer has taken the quick one's place.</summary>
     private static Task Refined(IPage page) => page.Locator(
         "[data-testid=plan-figures][data-refined=true]").WaitForAsync(Patiently);
@@ -61,7 +80,7 @@ public sealed class PlanPageTests(Chromium chromium, ServedCity city)
     {
         await page.GetByTestId("scenario-name").FillAsync(name);
         await page.GetByTestId("save-new").ClickAsync();
-        await page.WaitForURLAsync("**/plan/sc-*");
+        await page.WaitForURLAsync("**/plan/sc-*", new() { Timeout = 90_000 });
         await Finished(page);
         return await page.GetByTestId("plan-coverage").InnerTextAsync();
     }

@@ -5,7 +5,7 @@ import {
   ask, type PolicyLevers, type ScenarioResult, type SimulateAnswer, type SimulatedOutcome,
   type SimulationBase,
 } from '@/api/simulate'
-import { cityCode } from './useSession'
+import { cityCode, session } from './useSession'
 
 /** Runs while a slider is dragged, and when it is released. */
 const quickRuns = 200
@@ -39,6 +39,8 @@ export function usePlan() {
   const fault = shallowRef<unknown>()
   const past = ref<string[]>([])
   const outcome = ref<SimulatedOutcome>('coverage')
+  /** The past day at whose end the plan begins; empty for the network as it is. */
+  const startsOn = ref('')
   const ended = new AbortController()
   let busy = false
   let waiting: number | undefined
@@ -56,6 +58,7 @@ export function usePlan() {
       const found = await read<SimulationBase>(
         `simulate/${cityCode()}`, { position: from.position, asOf: from.asOf }, ended.signal)
       base.value = found.data
+      startsOn.value = found.data.asOf < (session.value?.today ?? '') ? found.data.asOf : ''
       tried.now = copy(saved ?? { levers: found.data.baseline, months: 60 })
       settled = JSON.stringify(tried.now)
       past.value = []
@@ -151,7 +154,8 @@ export function usePlan() {
   })
 
   return {
-    base, tried, answer, refined, fault, outcome, begin, drag, release, set, setMonths, undo,
+    base, tried, answer, refined, fault, outcome, startsOn,
+    begin, drag, release, set, setMonths, undo,
     mayUndo: computed(() => past.value.length > 0),
     /** What a scenario keeps. */
     plan: () => ({
