@@ -15,4 +15,8 @@ internal interface INetworkDoor : IAsyncDisposable
     /// <summary>Writes a table into a stream that can be searched.</summary>
     Task Export(ImportKind kind, IReadOnlyList<string> districts, int? year, ExportFormat format,
         Stream stream, CancellationToken cancel);
+
+    /// <summary>The city as simulations begin with it, and the rules that it works under.</summary>
+    /// <param name="asOf">A past day; none for today.</param>
+    Task<LiveStart> Start(DateOnly? asOf, CancellationToken cancel);
 }

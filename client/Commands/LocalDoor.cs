@@ -98,6 +98,19 @@ internal sealed class LocalDoor : INetworkDoor
             new ExportFilter(_city, [.. districts], year), format, stream, _actor,
             cancel: cancel);
 
+    public async Task<LiveStart> Start(DateOnly? asOf, CancellationToken cancel)
+    {
+        if (asOf > _running.Today(_city))
+        {
+            throw new ExpectedFailureException(ExitCode.BadInput,
+                $"--as-of must not be later than today, {_running.Today(_city):yyyy-MM-dd}.");
+        }
+
+        var facts = await _running.Cities.FactsOf(_city, cancel);
+        var start = await _running.Starts.Of(_city, null, asOf, cancel);
+        return new LiveStart(start!.Start, facts!.Policy);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _running.DisposeAsync();

@@ -1,9 +1,11 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Network.Client.Api.Views;
 using Network.Client.Files.Export;
 using Network.Client.Files.Import;
 using Network.Grains.Kernel;
+using Network.Grains.Simulation.Inputs;
 
 namespace Network.Client.Commands;
 
@@ -63,6 +65,19 @@ internal sealed class RemoteDoor : INetworkDoor
         using var answer = await Send(_http, new HttpRequestMessage(HttpMethod.Get,
             $"/api/v1/export/{_city}/{Words.Of(kind)}?{query}"), cancel);
         await answer.Content.CopyToAsync(stream, cancel);
+    }
+
+    public async Task<LiveStart> Start(DateOnly? asOf, CancellationToken cancel) => new(
+        await Read<SimulationStart>($"/api/v1/simulate/{_city}/start"
+            + (asOf is { } day ? $"?asOf={day:yyyy-MM-dd}" : ""), cancel),
+        (await Read<PolicyInForce>($"/api/v1/policy/{_city}", cancel)).Policy);
+
+    private async Task<T> Read<T>(string address, CancellationToken cancel)
+    {
+        using var answer = await Send(
+            _http, new HttpRequestMessage(HttpMethod.Get, address), cancel);
+        return JsonSerializer.Deserialize<T>(
+            await answer.Content.ReadAsStreamAsync(cancel), Wire.Options)!;
     }
 
     public ValueTask DisposeAsync()

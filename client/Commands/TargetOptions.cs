@@ -40,6 +40,10 @@ internal sealed class TargetOptions
             ? await RemoteDoor.Open(Address(url)!, parsed.GetValue(_city), cancel)
             : await LocalDoor.Open(settings(), parsed.GetValue(_city), use, cancel);
 
+    public string? City(ParseResult parsed) => parsed.GetValue(_city);
+
+    public bool NamesServer(ParseResult parsed) => parsed.GetValue(_server) is not null;
+
     private static Uri? Address(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)

@@ -21,6 +21,11 @@ internal static class SimulateEndpoints
                 "Where simulations of a city begin, what they assume, what may be tried.",
                 QueryParameters.Position, QueryParameters.AsOf)
             .WithTags("simulate");
+        api.MapGet("/simulate/{city}/start", Start)
+            .Reads<SimulationStart>("getSimulationStart",
+                "All that a program needs to run the same simulations on its own.",
+                QueryParameters.Position, QueryParameters.AsOf)
+            .WithTags("simulate");
         api.MapPost("/simulate/{city}", (HttpContext context, string city) => Simulate(
                 context, city))
             .Asks<SimulateAsk, SimulateAnswer>("simulate",
@@ -55,6 +60,17 @@ internal static class SimulateEndpoints
             counts.Sum(c => (long)c.Established + c.Home + c.Demonstration),
             start.Start.Baseline, LeverBounds.Of(policy!), start.Start.Parameters,
             start.Start.Activities, start.Since, start.Calibration), Wire.Options);
+    }
+
+    private static async Task<IResult> Start(
+        HttpContext context, string city, SimulationReader simulations)
+    {
+        var (start, _, fault) = await simulations.Start(city,
+            QueryParameters.Position.In(context.Request), QueryParameters.AsOf.In(context.Request),
+            context.RequestAborted);
+        return start is null
+            ? new FaultResult(fault!)
+            : Results.Json(start.Start, Wire.Options);
     }
 
     private static async Task<IResult> Simulate(HttpContext context, string city)

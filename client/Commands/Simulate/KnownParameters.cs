@@ -10,9 +10,9 @@ internal static class KnownParameters
 {
     private const string Given = "command line";
 
-    public static ImmutableArray<Parameter> Read(string[] pairs)
+    public static ImmutableArray<Parameter> Read(
+        ImmutableArray<Parameter> parameters, string[] pairs)
     {
-        var parameters = DefaultParameters.All;
         foreach (var pair in pairs)
         {
             var parts = pair.Split('=');

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Network.Grains.Kernel;
-using Network.Grains.Policies;
 using Network.Grains.Simulation.Inputs;
 
 namespace Network.Client.Commands.Simulate;
@@ -11,9 +10,9 @@ namespace Network.Client.Commands.Simulate;
 /// </summary>
 internal sealed class LeverOptions(SimulateOptions options, ParseResult parsed)
 {
-    public PolicyLevers Read(Policy policy)
+    /// <param name="usual">The levers of a city that goes on as its policy says.</param>
+    public PolicyLevers Read(PolicyLevers usual)
     {
-        var usual = DefaultLevers.Of(policy);
         var (min, max) = Units(usual);
         return usual with
         {

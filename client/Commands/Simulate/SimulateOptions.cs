@@ -1,14 +1,19 @@
 using System.CommandLine;
 using System.Globalization;
-using Network.Client.Configuration;
 
 namespace Network.Client.Commands.Simulate;
 
 /// <summary>What may be said about a simulation on the command line.</summary>
 internal sealed class SimulateOptions
 {
-    public Option<string> Policy { get; } = Of<string>("--policy", "file",
-        "Policy file (default: Kunshan 2024).");
+    public Option<bool> Live { get; } = new("--live")
+    {
+        Description = "Start from the network itself: the database, or with --server one that "
+            + "runs.",
+    };
+
+    public Option<DateOnly?> AsOf { get; } = Of<DateOnly?>("--as-of", "yyyy-mm-dd",
+        "With --live: start from the network as it was at the end of a past day.");
 
     public Option<string?> Classes { get; } = Of<string?>("--classes", "file",
         "Table of organisations (CSV or Excel): district, host-kind, size-band, none, established, "
@@ -75,11 +80,10 @@ internal sealed class SimulateOptions
 
     public void AddTo(Command command)
     {
-        Policy.DefaultValueFactory = _ => new NetworkSettings().Policies[0];
         Output.AcceptOnlyFromAmong("json", "table", "csv");
         foreach (var option in new Option[]
         {
-            Policy, Classes, Organisations, Start, Months, Runs, Seed, Threads, Output, Budget,
+            Live, AsOf, Classes, Organisations, Start, Months, Runs, Seed, Threads, Output, Budget,
             Grant, Units, Quota, Strategy, Given, Outreach, OutreachShare, Visits, HomeSupport,
             ExpertProgramme, GrantTerm, Parameter,
         })

@@ -7,10 +7,23 @@ namespace Network.Client.Commands.Simulate;
 /// <summary>A simulation for people at a terminal.</summary>
 internal static class SimulateTables
 {
+    /// <summary>Columns of a table that goes into a file, where no terminal sets them.</summary>
+    private const int FileWidth = 150;
+
+    /// <summary>Columns from which counts have their intervals beside them.</summary>
+    private const int IntervalWidth = 120;
+
     public static void Write(IAnsiConsole console, SimulateReport report)
     {
-        console.Write(City(report.Result));
-        console.Write(Districts(report));
+        if (Console.IsOutputRedirected)
+        {
+            console.Profile.Width = Math.Max(console.Profile.Width, FileWidth);
+            console.Profile.Capabilities.Ansi = false;
+        }
+
+        var wide = console.Profile.Width >= IntervalWidth;
+        console.Write(City(report.Result, wide));
+        console.Write(Districts(report, wide));
         var assumed = report.Input.Parameters.Count(p => p.IsAssumed);
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{Text(
             $"{assumed} 个参数为假定值，区间已包含其不确定性；见 --output json。",
@@ -33,7 +46,7 @@ internal static class SimulateTables
             $"{Text("用时", "Took")} {report.TookMs:0} ms, {report.Threads} {Text("线程", "threads")}");
     }
 
-    private static Table City(SimulationResult result)
+    private static Table City(SimulationResult result, bool wide)
     {
         var table = New(Text("全市", "City"), Text("年末", "End of"), Text("覆盖率", "Coverage"),
             Text("科协", "Associations"), Text("之家", "Homes"),
@@ -47,17 +60,17 @@ internal static class SimulateTables
 
             var city = result.City;
             table.AddRow($"{year}-{month:00}", Share(city[SimulatedOutcome.Coverage], i),
-                Count(city[SimulatedOutcome.Associations], i),
-                Count(city[SimulatedOutcome.Homes], i),
-                Count(city[SimulatedOutcome.Demonstration], i),
-                Count(city[SimulatedOutcome.Workstations], i),
+                Count(city[SimulatedOutcome.Associations], i, wide),
+                Count(city[SimulatedOutcome.Homes], i, wide),
+                Count(city[SimulatedOutcome.Demonstration], i, wide),
+                Count(city[SimulatedOutcome.Workstations], i, wide),
                 Number(city[SimulatedOutcome.Money].P50[i] / 100));
         }
 
         return table;
     }
 
-    private static Table Districts(SimulateReport report)
+    private static Table Districts(SimulateReport report, bool wide)
     {
         var result = report.Result;
         var table = New(Text("区镇（期末）", "Districts at the horizon"), Text("区镇", "District"),
@@ -72,7 +85,7 @@ internal static class SimulateTables
                     .In(Terminal.IsChinese).EscapeMarkup(),
                 Number(area.Organisations),
                 Share(area[SimulatedOutcome.Coverage], result.Months - 1),
-                Count(area[SimulatedOutcome.Associations], result.Months - 1),
+                Count(area[SimulatedOutcome.Associations], result.Months - 1, wide),
                 quotas.Count == 0 ? "" : Percent(quotas.Average(q => q.Probability)));
         }
 
@@ -82,19 +95,22 @@ internal static class SimulateTables
     private static Table New(string title, params string[] columns)
     {
         var table = new Table { Border = TableBorder.Rounded, Title = new TableTitle(title) };
-        foreach (var column in columns)
+        foreach (var (place, column) in columns.Index())
         {
-            table.AddColumn(new TableColumn(column).RightAligned());
+            var shown = new TableColumn(column);
+            table.AddColumn(place == 0 ? shown.LeftAligned() : shown.RightAligned());
         }
 
         return table;
     }
 
     private static string Share(Fan fan, int i) =>
-        $"{Percent(fan.P50[i])} ({Percent(fan.P5[i])}–{Percent(fan.P95[i])})";
+        $"{Percent(fan.P50[i])} ({Percent(fan.P5[i])}–{Percent(fan.P95[i])})"
+            .Replace(' ', '\u00a0');
 
-    private static string Count(Fan fan, int i) =>
-        $"{Number(fan.P50[i])} ({Number(fan.P5[i])}–{Number(fan.P95[i])})";
+    private static string Count(Fan fan, int i, bool wide) => wide
+        ? $"{Number(fan.P50[i])} ({Number(fan.P5[i])}–{Number(fan.P95[i])})"
+        : Number(fan.P50[i]);
 
     private static string Percent(double share) =>
         share.ToString("P1", CultureInfo.InvariantCulture)

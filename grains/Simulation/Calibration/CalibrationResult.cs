@@ -29,7 +29,9 @@ public sealed record CalibrationResult(
             [
                 .. input.Classes.Select(c => c with
                 {
-                    Initiative = c.Initiative * factors.GetValueOrDefault(c.District, 1),
+                    // One founding in a district of one says little, and may ask for anything.
+                    Initiative = Math.Min(SimulationLimits.FactorMax,
+                        c.Initiative * factors.GetValueOrDefault(c.District, 1)),
                 }),
             ],
             Activities = [.. input.Activities.Select(a => Apply(a, source))],

@@ -13,7 +13,7 @@ public static class Calibrator
     public static CalibrationResult Of(NetworkHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        var founding = FoundingEstimate.Of(history.Foundings);
+        var founding = Sound(FoundingEstimate.Of(history.Foundings));
         return new(
             [
                 .. Found(ParameterId.Initiative, founding?.Initiative),
@@ -33,14 +33,26 @@ public static class Calibrator
             founding is null ? [] : Fitted(history, founding));
     }
 
+    /// <summary>A handful of records may fit any number whatever; such an estimate says nothing,
+    /// and the assumption stays.</summary>
     private static IEnumerable<CalibratedParameter> Found(ParameterId id, Estimate? estimate) =>
-        estimate is null ? [] : [new(id, estimate)];
+        estimate is not null && ParameterCheck.Allows(id, estimate.Prior)
+            ? [new(id, estimate)]
+            : [];
+
+    /// <summary>Own initiative and imitation are told apart together or not at all.</summary>
+    private static FoundingEstimate? Sound(FoundingEstimate? founding) =>
+        founding is not null
+        && ParameterCheck.Allows(ParameterId.Initiative, founding.Initiative.Prior)
+        && ParameterCheck.Allows(ParameterId.Imitation, founding.Imitation.Prior)
+            ? founding
+            : null;
 
     private static IEnumerable<CalibratedActivity> Activities(NetworkHistory history) =>
         from exposure in history.Sessions
         where exposure.Stage == ActivityStage.Established
         let sessions = HazardEstimate.Rate(exposure.Sessions, exposure.AssociationMonths)
-        where sessions is not null
+        where sessions is not null && ParameterCheck.AllowsSessions(sessions.Prior)
         select new CalibratedActivity(exposure.Category, sessions,
             exposure.Participants == 0
                 ? null

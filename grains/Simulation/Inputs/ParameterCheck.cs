@@ -30,6 +30,13 @@ internal static class ParameterCheck
         return refused ?? Participants(input);
     }
 
+    /// <summary>Whether a parameter may be drawn from a prior.</summary>
+    public static bool Allows(ParameterId id, Prior prior) =>
+        Spread(prior, MinOf(id), MaxOf(id), "") is null;
+
+    /// <summary>Whether sessions a month may be drawn from a prior.</summary>
+    public static bool AllowsSessions(Prior prior) => Spread(prior, 0, RateMax, "") is null;
+
     private static Rejection? Complete(SimulationInput input)
     {
         var ids = input.Parameters.Select(p => p.Id).ToHashSet();

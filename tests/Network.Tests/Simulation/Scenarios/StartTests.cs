@@ -28,6 +28,24 @@ public sealed class StartTests
         InputCheck.Of(start.Input(start.Baseline, 12, 10, 1)).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData(1, 1, 2)]
+    [InlineData(1, 1, 0)]
+    [InlineData(2, 1, 9)]
+    [InlineData(12, 12, 0)]
+    [InlineData(30, 1, 0)]
+    [InlineData(5, 3, 200)]
+    public async Task Start_FewHosts_CanBeSimulated(int hosts, int founded, int elsewhere)
+    {
+        await using var town = await SimulatedTown.Start();
+        await town.Populate(hosts, founded);
+        await town.Populate(elsewhere, 0, "lujia");
+
+        var start = (await town.Running.Starts.Of("kunshan", null, null))!.Start;
+
+        InputCheck.Of(start.Input(start.Baseline, 12, 10, 1)).ShouldBeNull();
+    }
+
     [Fact]
     public async Task Start_YoungAssociations_StandInTheirMonth()
     {
