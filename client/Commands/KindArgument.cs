@@ -12,7 +12,8 @@ internal sealed class KindArgument
 
     private readonly Argument<string> _word = new("what")
     {
-        Description = "hosts (单位名录), members (会员名册) or activities (活动台账).",
+        Description = "hosts (单位名录), members (会员名册), activities (活动台账) or projects "
+            + "(项目台账).",
         HelpName = string.Join('|', Kinds.Keys),
     };
 

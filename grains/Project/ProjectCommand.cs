@@ -11,11 +11,13 @@ public abstract record ProjectCommand : GrainCommand
     }
 
     /// <summary>Hands in a project of an association 申报.</summary>
+    /// <param name="On">The day on which it was handed in, where that is past; today where it is
+    /// left out.</param>
     [StableName("propose")]
     public sealed record Propose(
         string Host, string District, string Programme, string Title, string Goal, DateOnly From,
         DateOnly Until, long BudgetFen, ImmutableArray<TeamEntry> Team, string? Track = null,
-        string? Group = null) : ProjectCommand;
+        string? Group = null, DateOnly? On = null) : ProjectCommand;
 
     /// <summary>Hands it in again after it was refused, with what has changed.</summary>
     [StableName("propose-again")]

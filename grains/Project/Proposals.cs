@@ -18,7 +18,8 @@ internal static class Proposals
             ?? Chosen(c.Group, context, r => r.Groups, "group")
             ?? Checks.Text(c.Title, "title", TextLimits.TitleMax)
             ?? Plan(c.Goal, c.From, c.Until, c.BudgetFen, context)
-            ?? Team.Check(c.Team, "team");
+            ?? Team.Check(c.Team, "team")
+            ?? (c.On is { } on ? Checks.Past(on, context, "on") : null);
         if (wrong is not null)
         {
             return new Decision.Refused(wrong);
@@ -29,7 +30,7 @@ internal static class Proposals
         return Decision.Accept(people, new ProjectEvent.ProjectProposed(
             c.Host, c.District, c.Programme, c.Title.Trim(), c.Goal.Trim(), c.From, c.Until,
             c.BudgetFen, [.. c.Team.Select((m, i) => new TeamMember(people[i].Id, m.Leader))],
-            c.Track, c.Group, context.Today));
+            c.Track, c.Group, c.On ?? context.Today));
     }
 
     public static Decision ProposeAgain(

@@ -48,13 +48,27 @@ internal static class ColumnNames
             [Column.Title] = ["活动名称", "活动内容", "活动主题", "主题", "项目名称", "title"],
             [Column.Category] = ["活动类别", "活动类型", "类别", "活动分类", "category"],
             [Column.Date] = ["活动日期", "日期", "活动时间", "时间", "开展时间", "举办时间", "date"],
-            [Column.Year] = ["年度", "年份", "统计年度", "year"],
+            [Column.Year] = ["年度", "年份", "统计年度", "参评年度", "year"],
             [Column.Sessions] = ["次数", "场次", "活动次数", "活动场次", "期数", "sessions"],
             [Column.Participants] = ["参加人数", "人数", "参与人数", "参加人次", "人次", "参与人次",
                 "受众人数", "participants"],
             [Column.Items] = ["件数", "数量", "项数", "份数", "items"],
             [Column.Money] = ["经费", "活动经费", "投入经费", "金额", "支出", "money"],
             [Column.Evidence] = ["佐证材料", "证明材料", "附件", "evidence"],
+            [Column.Project] = ["项目名称", "课题名称", "项目", "project"],
+            [Column.Programme] = ["项目类别", "项目类型", "计划类别", "programme"],
+            [Column.Track] = ["参评类别", "业务类别", "申报类别", "track"],
+            [Column.Group] = ["专业组", "评审组", "group"],
+            [Column.Leader] = ["项目负责人", "负责人", "项目组长", "leader"],
+            [Column.Goal] = ["项目目标", "预期目标", "研究内容", "goal"],
+            [Column.ProposedOn] = ["申报日期", "申报时间", "proposed on"],
+            [Column.AdmittedOn] = ["立项日期", "立项时间", "admitted on"],
+            [Column.FinishedOn] = ["完成日期", "结题日期", "完成时间", "finished on"],
+            [Column.Score] = ["评价得分", "得分", "score"],
+            [Column.Benefit] = ["经济效益", "效益", "benefit"],
+            [Column.Tier] = ["获奖等级", "奖项", "等级", "prize tier"],
+            [Column.Prize] = ["奖金", "奖励金额", "prize"],
+            [Column.Matching] = ["配套奖金", "配套奖励", "matching money"],
             [Column.Id] = ["系统编号", "id"],
             [Column.HostId] = ["单位系统编号", "host id"],
             [Column.Ignored] = ["序号", "编号", "备注", "说明", "no"],
@@ -71,7 +85,11 @@ internal static class ColumnNames
 
     /// <summary>The same with its unit, as exports write it.</summary>
     public static string Title(Column column) =>
-        column == Column.Money ? $"{Of(column)}（元）" : Of(column);
+        IsMoney(column) ? $"{Of(column)}（元）" : Of(column);
+
+    /// <summary>Whether a column holds amounts of money.</summary>
+    public static bool IsMoney(Column column) =>
+        column is Column.Money or Column.Benefit or Column.Prize or Column.Matching;
 
     /// <summary>The column behind a tidied header, or null.</summary>
     public static Column? Find(ImportKind kind, string header) =>
@@ -85,6 +103,7 @@ internal static class ColumnNames
     {
         ImportKind.Hosts => [Column.Name, Column.District],
         ImportKind.Members => [Column.Person],
+        ImportKind.Projects => [Column.Project],
         _ => [Column.Category],
     };
 
@@ -107,6 +126,13 @@ internal static class ColumnNames
         [
             .. Host, Column.Person, Column.Phone, Column.Grade, Column.Field, Column.JoinedOn,
             Column.InSocieties, Column.Email, Column.HostId, Column.Id,
+        ],
+        ImportKind.Projects =>
+        [
+            .. Host, Column.Project, Column.Programme, Column.Track, Column.Group, Column.Leader,
+            Column.Goal, Column.Money, Column.ProposedOn, Column.AdmittedOn, Column.FinishedOn,
+            Column.Score, Column.Benefit, Column.Year, Column.Tier, Column.Prize,
+            Column.Matching, Column.HostId, Column.Id,
         ],
         _ =>
         [

@@ -9,11 +9,12 @@ internal sealed class Header
 {
     private readonly Dictionary<Column, int> _places = [];
     private readonly TableRow _row;
+    private readonly bool _tenThousands;
 
     private Header(TableRow row, ImportKind kind, bool moneyIsTenThousands)
     {
         _row = row;
-        MoneyIsTenThousands = moneyIsTenThousands;
+        _tenThousands = moneyIsTenThousands;
         for (var i = 0; i < row.Cells.Length; i++)
         {
             var text = row[i].Text;
@@ -26,8 +27,6 @@ internal sealed class Header
                 Doubled = Doubled.Add(i);
         }
 
-        if (Place(Column.Money) is { } money && HeaderText.IsTenThousands(row[money].Text))
-            MoneyIsTenThousands = true;
     }
 
     public int RowNumber => _row.Number;
@@ -38,7 +37,10 @@ internal sealed class Header
     /// <summary>Columns whose header means a column that is there already.</summary>
     public ImmutableArray<int> Doubled { get; } = [];
 
-    public bool MoneyIsTenThousands { get; }
+    /// <summary>Whether a column of money is in 万元: its own header says so, or a line above the
+    /// table.</summary>
+    public bool IsTenThousands(Column money) => _tenThousands
+        || (Place(money) is { } place && HeaderText.IsTenThousands(_row[place].Text));
 
     /// <summary>How many different columns are recognised.</summary>
     private int Recognised => _places.Keys.Count(c => c != Column.Ignored);

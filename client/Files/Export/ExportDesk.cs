@@ -4,6 +4,7 @@ using Network.Grains.Access;
 using Network.Grains.City;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
+using Network.Grains.Project;
 using Network.Silo;
 using Network.Silo.Journal;
 
@@ -31,6 +32,7 @@ public sealed class ExportDesk(RunningNetwork running)
         {
             ImportKind.Hosts => new HostExport(policy, city),
             ImportKind.Members => new MemberExport(city),
+            ImportKind.Projects => new ProjectExport(policy, city),
             _ => new ActivityExport(policy, city, filter.Year),
         };
         using ITableWriter writer = format == ExportFormat.Csv
@@ -63,8 +65,12 @@ public sealed class ExportDesk(RunningNetwork running)
             yield return city;
         }
 
-        GrainKind[] kinds = kind == ImportKind.Activities
-            ? [GrainKind.District, GrainKind.Enterprise] : [GrainKind.Enterprise];
+        GrainKind[] kinds = kind switch
+        {
+            ImportKind.Activities => [GrainKind.District, GrainKind.Enterprise],
+            ImportKind.Projects => [GrainKind.Project],
+            _ => [GrainKind.Enterprise],
+        };
         foreach (var of in kinds)
         {
             await foreach (var key in Keys(of, filter, cancel))
@@ -107,11 +113,18 @@ public sealed class ExportDesk(RunningNetwork running)
         if (AccessControl.CheckRead(actor, key, place) is not null)
             return null;
 
-        var ids = AccessControl.SeesPeople(actor, key, place)
-            && grain.State is EnterpriseState host
-            ? host.Members.Select(m => m.Id).Concat(host.Contact is { } c ? [c] : [])
-            : [];
+        IEnumerable<string> ids = !AccessControl.SeesPeople(actor, key, place) ? []
+            : grain.State switch
+            {
+                EnterpriseState host =>
+                    host.Members.Select(m => m.Id).Concat(host.Contact is { } c ? [c] : []),
+                ProjectState project => project.Team.Where(m => m.Leader).Select(m => m.Person),
+                _ => [],
+            };
         return new ExportedGrain(
-            key, grain.State, await running.Store.ReadPeople([.. ids], cancel));
+            key, grain.State, await running.Store.ReadPeople([.. ids], cancel),
+            grain.State is ProjectState { Host: var of } && await running.Network.Read(
+                GrainKey.OfEnterprise(key.City, of), cancel) is { } unit
+                ? ((EnterpriseState)unit.State).Profile?.Name : null);
     }
 }

@@ -10,6 +10,7 @@ internal static class ExportNames
     {
         ImportKind.Hosts => "单位名录",
         ImportKind.Members => "会员名册",
+        ImportKind.Projects => "项目台账",
         _ => "活动台账",
     };
 

@@ -30,7 +30,7 @@ internal sealed class ActivityCells(ImportCity city)
         return category is null ? null : draft;
     }
 
-    private static int? Year(RowCells row)
+    public static int? Year(RowCells row)
     {
         var cell = row.Cell(Column.Year);
         if (CellNumber.IsNothing(cell))

@@ -11,4 +11,7 @@ public enum ImportKind
 
     /// <summary>Activities 活动台账, dated or a year's count.</summary>
     Activities,
+
+    /// <summary>Projects 项目台账, from their beginning to their prizes.</summary>
+    Projects,
 }

@@ -38,6 +38,21 @@ internal static class RefusedColumns
         ["moneyFen"] = Column.Money,
         ["title"] = Column.Title,
         ["evidence"] = Column.Evidence,
+        ["propose.title"] = Column.Project,
+        ["propose.on"] = Column.ProposedOn,
+        ["programme"] = Column.Programme,
+        ["track"] = Column.Track,
+        ["group"] = Column.Group,
+        ["goal"] = Column.Goal,
+        ["budgetFen"] = Column.Money,
+        ["team[0].person.name"] = Column.Leader,
+        ["admit.on"] = Column.AdmittedOn,
+        ["finish.on"] = Column.FinishedOn,
+        ["score"] = Column.Score,
+        ["benefitFen"] = Column.Benefit,
+        ["tier"] = Column.Tier,
+        ["prizeFen"] = Column.Prize,
+        ["matchingFen"] = Column.Matching,
     };
 
     /// <summary>Null where the refusal is of the command as a whole.</summary>

@@ -44,7 +44,7 @@ internal sealed class RowCells(Header header, TableRow row, ProblemList problems
         if (CellNumber.IsNothing(cell))
             return null;
 
-        if (CellNumber.TryFen(cell, header.MoneyIsTenThousands, out var fen))
+        if (CellNumber.TryFen(cell, header.IsTenThousands(column), out var fen))
             return fen;
 
         Error(column, "cell.no-money", $"应为金额，如 1.5万元 或 15000，实为“{cell.Text}”。",

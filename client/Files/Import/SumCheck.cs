@@ -5,13 +5,15 @@ using Network.Client.Files.Tables;
 
 namespace Network.Client.Files.Import;
 
-/// <summary>Compares 合计 and 小计 lines with the sum of the lines above them.</summary>
+/// <summary>Compares 合计 and 小计 lines with the sum of the lines above them; under the names of
+/// projects such a line gives how many there are.</summary>
 internal sealed class SumCheck(Header header)
 {
     private static readonly Column[] Summed =
     [
         Column.Staff, Column.TechnicalStaff, Column.MemberCount, Column.Sessions,
-        Column.Participants, Column.Items, Column.Money,
+        Column.Participants, Column.Items, Column.Money, Column.Project, Column.Benefit,
+        Column.Prize, Column.Matching,
     ];
 
     private readonly Dictionary<Column, Sums> _sums =
@@ -27,7 +29,9 @@ internal sealed class SumCheck(Header header)
             if (cell.Carried || CellNumber.IsNothing(cell))
                 continue;
 
-            if (Value(column, cell) is { } value)
+            if (column == Column.Project)
+                sums.Add(1);
+            else if (Value(column, cell) is { } value)
                 sums.Add(value);
             else
                 sums.Unknown = true;
@@ -55,12 +59,12 @@ internal sealed class SumCheck(Header header)
         }
     }
 
-    private decimal? Value(Column column, TableCell cell) => column == Column.Money
-        ? CellNumber.TryFen(cell, header.MoneyIsTenThousands, out var fen) ? fen : null
+    private decimal? Value(Column column, TableCell cell) => ColumnNames.IsMoney(column)
+        ? CellNumber.TryFen(cell, header.IsTenThousands(column), out var fen) ? fen : null
         : CellNumber.TryCount(cell, out var count) ? count : null;
 
-    private string Shown(Column column, decimal value) => (column != Column.Money ? value
-        : header.MoneyIsTenThousands ? value / 1_000_000 : value / 100)
+    private string Shown(Column column, decimal value) => (!ColumnNames.IsMoney(column) ? value
+        : header.IsTenThousands(column) ? value / 1_000_000 : value / 100)
         .ToString("0.######", CultureInfo.InvariantCulture);
 
     private sealed class Sums

@@ -16,6 +16,8 @@ internal static class TableImports
                 new HostChanges(rehearsal, journal, districts, digest)),
             ImportKind.Members => new MemberTable(
                 new HostFinder(hosts, districts, city), rehearsal, journal, digest),
+            ImportKind.Projects => new ProjectTable(
+                new HostFinder(hosts, districts, city), hosts, rehearsal, city),
             _ => new ActivityTable(
                 new HostFinder(hosts, districts, city), rehearsal, city),
         };
