@@ -24,6 +24,13 @@ public sealed class ExportTests
         + "张浦镇,科普日,科普活动,2024-05-20,,1,300,0.5\n"
         + "昆山市,表彰会,表彰举荐,2024-06-01,,1,200,\n";
 
+    private const string Projects =
+        "单位名称,项目名称,项目类别,项目负责人,项目目标,经费,申报日期,立项日期,完成日期,评价得分,"
+        + "经济效益（万元）,参评年度,获奖等级,奖金,配套奖金\n"
+        + "恒锐,节能改造,讲理想、比贡献,张三,降耗一成,20000,2024-01-05,2024-01-20,2024-06-30,90,"
+        + "120.5,2024,表彰奖励,5000,3000\n"
+        + "恒锐,联合攻关,厂会协作,李芳,攻克难题,,2024-02-01,,,,,,,,\n";
+
     [Theory]
     [InlineData(ExportFormat.Csv)]
     [InlineData(ExportFormat.Xlsx)]
@@ -202,6 +209,7 @@ public sealed class ExportTests
         await town.Import(ImportKind.Hosts, Hosts);
         await town.Import(ImportKind.Members, Members);
         await town.Import(ImportKind.Activities, Activities);
+        await town.Import(ImportKind.Projects, Projects);
         var host = (EnterpriseState)(await town.Network.Network.Read(
             GrainKey.OfEnterprise("kunshan", "91320583ma1mabcd8p"),
             TestContext.Current.CancellationToken))!.State;

@@ -1167,6 +1167,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/import/{city}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A table of projects (CSV, XLSX or XLS as the body): entered whole, or not at all. With mistakes in it the answer lists them by row and column. */
+        post: operations["importProjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/import/{city}/{import}": {
         parameters: {
             query?: never;
@@ -1227,6 +1244,23 @@ export interface paths {
         };
         /** A table of activities as a file; names of people as far as the reader may see them. */
         get: operations["exportActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/{city}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table of projects as a file; names of people as far as the reader may see them. */
+        get: operations["exportProjects"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7410,7 +7444,7 @@ export interface components {
          * @description What a table lists.
          * @enum {unknown}
          */
-        ImportKind: "hosts" | "members" | "activities";
+        ImportKind: "hosts" | "members" | "activities" | "projects";
         /** @description One thing wrong with a file, where a person finds it. */
         ImportProblem: {
             /**
@@ -8844,6 +8878,11 @@ export interface components {
             team: components["schemas"]["TeamEntry"][];
             track?: null | string;
             group?: null | string;
+            /**
+             * Format: date
+             * @description The day on which it was handed in, where that is past; today where it is left out.
+             */
+            on?: null | string;
             /** @description Why something of a closed year 已关账年度 is changed after all. Needed only then, and only where the command has no reason of its own. */
             correction?: null | string;
         };
@@ -15988,6 +16027,105 @@ export interface operations {
             };
         };
     };
+    importProjects: {
+        parameters: {
+            query?: {
+                /** @description Only check the file and say what is wrong; nothing is entered. */
+                dryRun?: boolean;
+                /** @description Name of the file, for the report. */
+                fileName?: string;
+                /** @description Sheet of a workbook; the first with something in it where none is given. */
+                sheet?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": components["schemas"]["Stream"];
+                "text/csv": components["schemas"]["Stream"];
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                "application/vnd.ms-excel": components["schemas"]["Stream"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getImport: {
         parameters: {
             query?: never;
@@ -16207,6 +16345,81 @@ export interface operations {
         };
     };
     exportActivities: {
+        parameters: {
+            query?: {
+                /** @description CSV where it is not given. */
+                format?: "csv" | "xlsx";
+                /** @description Ids of districts. */
+                district?: string[];
+                /** @description The year of figures that flow; this year where it is not given. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Stream"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportProjects: {
         parameters: {
             query?: {
                 /** @description CSV where it is not given. */
