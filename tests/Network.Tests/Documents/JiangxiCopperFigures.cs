@@ -9,7 +9,8 @@ internal static class JiangxiCopperFigures
 {
     /// <summary>Sessions, participants, items and yuan of the year by category.</summary>
     public static (string Category, string Name, int Sessions, int Participants, int Items,
-        int Yuan)[] Activities { get; } = [
+        int Yuan)[] Activities
+    { get; } = [
         ("film", "播放科普片", 0, 0, 40, 0), ("board", "科普板报橱窗", 0, 0, 896, 0),
         ("lecture", "科普讲座", 54, 6230, 0, 0), ("contest", "科普竞赛", 17, 6066, 0, 0),
         ("press", "新闻稿件", 0, 0, 84, 0), ("seminar", "专题研讨", 85, 2444, 0, 0),
@@ -123,6 +124,9 @@ internal static class JiangxiCopperFigures
 
     private static string Group(int n) => (n % 4) switch
     {
-        0 => "矿山", 1 => "机（电）加", 2 => "冶化", _ => "管理",
+        0 => "矿山",
+        1 => "机（电）加",
+        2 => "冶化",
+        _ => "管理",
     };
 }

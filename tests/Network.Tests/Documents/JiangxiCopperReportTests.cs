@@ -98,12 +98,18 @@ public sealed class JiangxiCopperReportTests
             .GetProperty("basis").GetString();
         await Post(host, "edit-report", new
         {
-            year = 2004, section = "projects", text = "全公司3000多人参加竞猜。", basis,
+            year = 2004,
+            section = "projects",
+            text = "全公司3000多人参加竞猜。",
+            basis,
         });
         var fresh = Written(await host.Get($"{City}/report/2004"));
         await Post(host, "report-activities", new
         {
-            category = "quiz", year = 2004, sessions = 1, participants = 3100,
+            category = "quiz",
+            year = 2004,
+            sessions = 1,
+            participants = 3100,
         });
         var outrun = Written(await host.Get($"{City}/report/2004"));
         var document = await Document(host);
