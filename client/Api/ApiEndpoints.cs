@@ -5,6 +5,7 @@ using Network.Client.Api.Overviews;
 using Network.Client.Api.Reports;
 using Network.Client.Api.Returns;
 using Network.Client.Api.Simulations;
+using Network.Client.Api.Work;
 
 namespace Network.Client.Api;
 
@@ -22,6 +23,7 @@ internal static class ApiEndpoints
         .AddSingleton<HonouredNames>()
         .AddSingleton<ReportSubjects>()
         .AddSingleton<ReportReader>()
+        .AddSingleton<WorkReader>()
         .AddSingleton<SimulationReader>()
         .AddSingleton<ScenarioReader>()
         .AddSingleton<ILiveFrames, OverviewFrames>()
@@ -35,6 +37,7 @@ internal static class ApiEndpoints
         api.MapSession();
         api.MapPolicies();
         api.MapOverviews();
+        api.MapWork();
         api.MapMetrics();
         api.MapLive();
         api.MapLists();

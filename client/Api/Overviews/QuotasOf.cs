@@ -18,7 +18,7 @@ internal static class QuotasOf
             q.YearlyMin.Source))];
 
     /// <summary>What stands counts as it stands; what happens counts by year.</summary>
-    private static long Actual(Totals totals, string metric, int year) =>
+    public static long Actual(Totals totals, string metric, int year) =>
         MetricNames.Find(metric) is { Nature: MetricNature.Standing }
             ? totals.Standing(metric) : totals.YearSum(metric, year);
 }

@@ -1,5 +1,6 @@
 using Network.Client.Api.Views;
 using Network.Client.Files.Export;
+using Network.Grains.Access;
 using Network.Grains.Kernel;
 using Network.Silo.Journal;
 
@@ -80,6 +81,13 @@ internal static class QueryParameters
 
     public static ChoiceParameter Language { get; } = new("language", ["zh", "en"],
         "Language of the file; the reader's own where it is not given.");
+
+    public static ChoiceParameter Role { get; } = new("role",
+        [.. Enum.GetValues<Role>().Select(r => Words.Of(r))],
+        "Only the work of this role; of all where it is not given.");
+
+    public static IntegerParameter Within { get; } = new("within", 1, 730,
+        "Days to look ahead; 365 where it is not given.");
 
     public static IntegerParameter Before { get; } = new("before", 1, long.MaxValue,
         "Only entries before this version.");

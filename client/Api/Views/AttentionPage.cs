@@ -8,4 +8,9 @@ public enum AttentionPage
     District,
     Services,
     Homes,
+    Projects,
+    Pairings,
+    Demonstration,
+    Assessments,
+    Policy,
 }

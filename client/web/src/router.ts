@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import AssessmentPage from '@/pages/AssessmentPage.vue'
 import AssessmentsPage from '@/pages/AssessmentsPage.vue'
+import CalendarPage from '@/pages/CalendarPage.vue'
 import CityPage from '@/pages/CityPage.vue'
 import DemonstrationPage from '@/pages/DemonstrationPage.vue'
 import DistrictPage from '@/pages/DistrictPage.vue'
@@ -152,6 +153,7 @@ export const router = createRouter({
       props: true,
       component: ReportPage,
     },
+    { path: '/calendar', name: 'calendar', component: CalendarPage },
     { path: '/returns', name: 'returns', component: ReturnsPage },
     {
       path: '/pairings',

@@ -17,15 +17,19 @@ internal sealed class ThreeRoles : IAsyncDisposable
 
     public ServedNetwork City { get; private set; } = null!;
 
-    private string Today { get; set; } = "";
+    public string Today { get; private set; } = "";
+
+    private string CityCode { get; set; } = "";
 
     private JsonElement Policy { get; set; }
 
-    public static async Task<ThreeRoles> Start()
+    /// <param name="policy">Another policy file than Kunshan's.</param>
+    public static async Task<ThreeRoles> Start(string? policy = null)
     {
         var roles = new ThreeRoles();
-        var file = roles._folder.File(Path.GetFileName(ServedNetwork.Policy));
-        var notice = await File.ReadAllTextAsync(ServedNetwork.Policy);
+        var original = policy ?? ServedNetwork.Policy;
+        var file = roles._folder.File(Path.GetFileName(original));
+        var notice = await File.ReadAllTextAsync(original);
         await File.WriteAllTextAsync(file, notice.Replace("value: 08-10", "value: 12-31",
             StringComparison.Ordinal));
         var database = await PostgresServer.NewDatabase();
@@ -33,8 +37,10 @@ internal sealed class ThreeRoles : IAsyncDisposable
         roles.District = await Serve("district-staff");
         roles.Secretary = await Serve("secretary");
         var reader = new NetworkReader(roles.City.Http);
-        roles.Today = (await reader.Get("session")).GetProperty("today").GetString()!;
-        roles.Policy = await reader.Get("policy/kunshan");
+        var session = await reader.Get("session");
+        roles.Today = session.GetProperty("today").GetString()!;
+        roles.CityCode = session.GetProperty("city").GetString()!;
+        roles.Policy = await reader.Get($"policy/{roles.CityCode}");
         return roles;
 
         Task<ServedNetwork> Serve(string role) => ServedNetwork.Start(database, policy: file,
@@ -42,9 +48,9 @@ internal sealed class ThreeRoles : IAsyncDisposable
     }
 
     /// <summary>An association with two academic meetings on record.</summary>
-    public async Task Found(string host, string name)
+    public async Task Found(string host, string name, string district = "zhangpu")
     {
-        foreach (var (command, body) in Founding.Commands(name, "zhangpu", Today, Policy))
+        foreach (var (command, body) in Founding.Commands(name, district, Today, Policy))
         {
             await Send(District, host, command, body);
         }
@@ -92,11 +98,11 @@ internal sealed class ThreeRoles : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static async Task Send(
+    private async Task Send(
         ServedNetwork served, string host, string command, JsonNode body)
     {
         var done = await new CommandSender(served.Http).Send(
-            new Operation($"enterprise/kunshan/{host}", Guid.NewGuid()), command, body);
+            new Operation($"enterprise/{CityCode}/{host}", Guid.NewGuid()), command, body);
         done.Verdict.ShouldBe(Verdict.Acknowledged, $"{command}: {done}");
     }
 

@@ -72,6 +72,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work/{city}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What falls due, by day: missed, due, upcoming or done. */
+        get: operations["getWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/city/{city}/metrics": {
         parameters: {
             query?: never;
@@ -4999,7 +5016,7 @@ export interface components {
          * @description The page of the web app that an attention leads to.
          * @enum {unknown}
          */
-        AttentionPage: "enterprises" | "workstations" | "district" | "services" | "homes";
+        AttentionPage: "enterprises" | "workstations" | "district" | "services" | "homes" | "projects" | "pairings" | "demonstration" | "assessments" | "policy";
         /** @description A branch 分会 or a professional group 专业学组. */
         Branch: {
             id: string;
@@ -10457,6 +10474,45 @@ export interface components {
              */
             participants: number;
         };
+        /** @description One line of a work list: what falls due, when, and whose it is. */
+        WorkItem: {
+            /** @description What it comes from, such as `deadline` or `reelection`. */
+            kind: string;
+            /** @description Whose duty it is: a role by its stable name. */
+            role: string;
+            /** @description One text in the two languages of the product. */
+            title: components["schemas"]["LocalText"];
+            /** Format: date */
+            due: string;
+            /** @description Where a piece of work stands on the day that is looked at. */
+            state: components["schemas"]["WorkState"];
+            /**
+             * Format: int64
+             * @description How many are still to be done; 0 where that is not counted or all are.
+             */
+            count: number;
+            /** @description Id of the district whose matter it is; null for the whole scope. */
+            district?: null | string;
+            link?: null | components["schemas"]["AttentionLink"];
+            clause?: null | components["schemas"]["Source"];
+        };
+        /** @description What falls due for somebody: what was missed, and the days to come. */
+        WorkList: {
+            /** Format: date */
+            today: string;
+            /**
+             * Format: date
+             * @description The last day that is looked ahead to.
+             */
+            until: string;
+            /** @description By day. */
+            items: components["schemas"]["WorkItem"][];
+        };
+        /**
+         * @description Where a piece of work stands on the day that is looked at.
+         * @enum {unknown}
+         */
+        WorkState: "upcoming" | "due" | "missed" | "done";
         /** @description The city placed an expert here. */
         WorkstationAcceptExpert: {
             person: string;
@@ -10992,6 +11048,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DistrictOverview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWork: {
+        parameters: {
+            query?: {
+                /** @description Only the work of this role; of all where it is not given. */
+                role?: "city-leader" | "city-staff" | "planner" | "district-staff" | "secretary" | "workstation-contact" | "expert" | "administrator" | "network";
+                /** @description Ids of districts. */
+                district?: string[];
+                /** @description Days to look ahead; 365 where it is not given. */
+                within?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkList"];
                 };
             };
             /** @description Bad Request */

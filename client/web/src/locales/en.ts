@@ -1,6 +1,7 @@
 import type zh from './zh'
 import advice from './en/advice'
 import assessment from './en/assessment'
+import calendar from './en/calendar'
 import city from './en/city'
 import commands from './en/commands'
 import enterprise from './en/enterprise'
@@ -27,6 +28,7 @@ const en: typeof zh = {
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
   ...assessment, ...home, ...standard, ...plan,
   ...report,
+  ...calendar,
   ...service,
   ...honour,
   ...advice,

@@ -1,5 +1,6 @@
 import advice from './zh/advice'
 import assessment from './zh/assessment'
+import calendar from './zh/calendar'
 import city from './zh/city'
 import commands from './zh/commands'
 import enterprise from './zh/enterprise'
@@ -26,6 +27,7 @@ export default {
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
   ...assessment, ...home, ...standard, ...plan,
   ...report,
+  ...calendar,
   ...service,
   ...honour,
   ...advice,

@@ -6,7 +6,8 @@ describe('menu', () => {
     const pages = menuOf(undefined, 'kunshan').flatMap((s) => s.pages.map((p) => p.id))
 
     expect(pages).toEqual([
-      'city', 'history', 'enterprises', 'workstations', 'think-tank', 'plan', 'policy',
+      'city', 'calendar', 'history', 'enterprises', 'workstations', 'think-tank', 'plan',
+      'policy',
     ])
   })
 

@@ -26,6 +26,7 @@ export function menuOf(policy: Policy | undefined, city: string, year = ''): Men
       id: 'city',
       pages: pages(
         page('city', ['district']),
+        page('calendar'),
         city !== '' && {
           id: 'history', to: { name: 'history', params: { kind: 'city', id: city } },
         },

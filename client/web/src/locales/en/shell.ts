@@ -31,6 +31,7 @@ const en: typeof zh = {
     panels: 'Panels',
     report: 'Yearly report',
     returns: 'Return',
+    calendar: 'Calendar',
     assessments: 'Assessment',
     services: 'Services',
     homes: 'Homes',

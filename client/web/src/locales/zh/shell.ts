@@ -34,6 +34,7 @@ export default {
     nominations: '人才',
     report: '年度总结',
     returns: '年报',
+    calendar: '日程',
     'think-tank': '智库',
     pairings: '结对',
     plan: '规划',
