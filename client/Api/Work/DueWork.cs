@@ -18,7 +18,8 @@ internal static class DueWork
         var (secretary, desk) = (Role.Secretary, Role.CityStaff);
         return
         [
-            .. Lines(scope, "reelection", Metric.ReelectionDue, secretary, AttentionPage.Enterprises,
+            .. Lines(scope, "reelection", Metric.ReelectionDue, secretary,
+                AttentionPage.Enterprises,
                 n => new($"{n} 家企业科协届满换届", $"Leaders' terms that end: {n}"),
                 policy.Leadership.TermYears.Source),
             .. Lines(scope, "agreement", Metric.AgreementEnds, Role.WorkstationContact,

@@ -67,7 +67,8 @@ public sealed class InventedYearTests
         year.Owed("beach-lectures").ShouldBe(0);
         year.Owed("hearing-mayor").ShouldBe(2);
         year.Owed("buoys", "south-isle").ShouldBe(1);
-        await year.Refused(district, new DistrictCommand.RecordActivity("academic-exchange", Spring),
+        await year.Refused(district,
+            new DistrictCommand.RecordActivity("academic-exchange", Spring),
             "unknown.activity-category");
     }
 
