@@ -5,7 +5,7 @@ namespace Network.Silo;
 /// <summary>Trying again so that a runtime's own scheduler and clock stay in charge.</summary>
 internal static class Patience
 {
-    /// <summary>Share of the bits of a hash that a number between 0 and 1 takes.</summary>
+    /// <summary>Different numbers from 0 to 1 that a double can be, evenly apart.</summary>
     private const double OneIn = 1UL << 53;
 
     /// <summary>Runs work under a pipeline; every try continues where the first one began.

@@ -4,6 +4,7 @@ namespace Network.Simulated;
 /// </summary>
 internal sealed class Dice(ulong seed)
 {
+    /// <summary>Different numbers from 0 to 1 that a double can be, evenly apart.</summary>
     private const double OneIn = 1UL << 53;
 
     private ulong state = seed;

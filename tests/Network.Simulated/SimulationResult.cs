@@ -13,7 +13,7 @@ public sealed record SimulationResult(
     /// <summary>Everything that is needed to find the bug.</summary>
     public string Report => $"""
         seed {Seed}: {Violation ?? "all promises kept"}
-        {Steps} steps, {Commands} commands, {VirtualTime} of virtual time
+        {Steps} steps, {Commands} commands, {VirtualTime} of virtual time, trace {Trace:x}
         replay: dotnet run --project tests/Network.Simulated -- --seed {Seed}
 
         {string.Join('\n', Story)}

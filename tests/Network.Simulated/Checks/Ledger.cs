@@ -132,11 +132,7 @@ internal sealed class Ledger
         var deltas = Contribution.Difference(before.Contribution, now);
         Promise(deltas.SequenceEqual(unit.Deltas), $"I6: {unit.Key} changes totals otherwise");
         var rows = new List<RollupRow>();
-        disk.ReadRollup(row =>
-        {
-            if (row.Key == unit.Key)
-                rows.Add(row);
-        });
+        disk.ReadRollup(rows.Add, unit.Key.Stream);
         var stands = rows is [var row] ? row.Contribution.Amounts : [];
         Promise(stands.SequenceEqual(now.Amounts) && rows.Count <= 1
             && (rows.Count == 0 || rows[0].Contribution.Where == now.Where),

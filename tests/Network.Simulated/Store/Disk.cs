@@ -213,11 +213,15 @@ internal sealed class Disk
     }
 
     /// <summary>Every child's rows in order, through the product's own reader.</summary>
-    public void ReadRollup(Action<RollupRow> each)
+    /// <param name="only">Of this child only.</param>
+    public void ReadRollup(Action<RollupRow> each, string? only = null)
     {
         var join = new RollupReader(each);
         foreach (var ((child, period), cell) in Rollup)
         {
+            if (only is not null && child != only)
+                continue;
+
             join.Add(Encoding.UTF8.GetBytes(child), cell.Version, period, () => cell.Where,
                 Encoding.UTF8.GetBytes(cell.Metrics));
         }
