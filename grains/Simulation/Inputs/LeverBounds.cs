@@ -27,7 +27,7 @@ public static class LeverBounds
                 rules?.GrantMax.Source),
             new("quota", 0, Math.Max(10, 5 * (quota?.Value ?? 0)), 1, quota?.Value, null,
                 quota?.Source),
-            new("outreachShare", 0, 1, 0.05),
+            new("outreachShare", 0, 1, 0.01),
             new("outreach", 0, 3, 0.1),
             new("visits", 0, 100, 1),
             new("homeSupport", 0, 3, 0.1),

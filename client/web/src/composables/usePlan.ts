@@ -36,6 +36,8 @@ export function usePlan() {
   const tried = reactive<{ now: Tried | undefined }>({ now: undefined })
   const answer = shallowRef<SimulateAnswer>()
   const refined = ref(false)
+  /** Whether an answer is on its way. */
+  const working = ref(false)
   const fault = shallowRef<unknown>()
   const past = ref<string[]>([])
   const outcome = ref<SimulatedOutcome>('coverage')
@@ -86,6 +88,7 @@ export function usePlan() {
       return
     }
     busy = true
+    working.value = true
     try {
       for (let next: number | undefined = runs; next !== undefined; next = taken()) {
         await once(next)
@@ -94,6 +97,7 @@ export function usePlan() {
       if (!ended.signal.aborted) fail(thrown, () => void simulate(fullRuns))
     } finally {
       busy = false
+      working.value = false
     }
   }
 
@@ -154,7 +158,7 @@ export function usePlan() {
   })
 
   return {
-    base, tried, answer, refined, fault, outcome, startsOn,
+    base, tried, answer, refined, working, fault, outcome, startsOn,
     begin, drag, release, set, setMonths, undo,
     mayUndo: computed(() => past.value.length > 0),
     /** What a scenario keeps. */

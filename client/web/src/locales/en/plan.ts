@@ -60,6 +60,7 @@ export default {
     tornado: 'Which assumptions matter most',
     tornadoHint: 'Each assumption a fifth smaller and larger: how many points the coverage at the '
       + 'horizon moves. It takes some seconds.',
+    working: 'Computing …',
     compute: 'Compute',
     smaller: 'A fifth smaller',
     larger: 'A fifth larger',

@@ -59,6 +59,7 @@ export default {
     short: '选不满的可能',
     tornado: '哪些假定最要紧',
     tornadoHint: '把每个假定分别减少、增加两成，看期末覆盖率变化几个百分点。约需数秒。',
+    working: '正在计算……',
     compute: '开始测算',
     smaller: '减少两成',
     larger: '增加两成',
