@@ -1,8 +1,13 @@
+using Network.Silo.Accounts;
+
 namespace Network.Silo.Journal;
 
 /// <summary>One database with everything the network keeps.</summary>
 public interface IStore : IJournal, IOutbox, IDirectory
 {
+    /// <summary>Who may sign in, in the same database.</summary>
+    IAccounts Accounts { get; }
+
     /// <summary>Whether other processes may write to this database at the same time.</summary>
     bool Shared { get; }
 

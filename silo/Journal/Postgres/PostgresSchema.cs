@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Network.Silo.Accounts;
 
 namespace Network.Silo.Journal.Postgres;
 
@@ -16,7 +17,7 @@ internal static class PostgresSchema
 
     public const string Record = "INSERT INTO schema_version (version) VALUES ($1)";
 
-    public static ImmutableArray<string> Steps { get; } = [First, Second];
+    public static ImmutableArray<string> Steps { get; } = [First, Second, Third];
 
     // Names and keys sort by their code points (collation "C"), as in SQLite, so that pages by key
     // are the same on every server.
@@ -112,4 +113,8 @@ internal static class PostgresSchema
         ALTER TABLE directory ADD COLUMN home text;
         CREATE INDEX directory_home ON directory (city, home) WHERE home IS NOT NULL;
         """;
+
+    /// <summary>People sign in.</summary>
+    private static string Third =>
+        AccountSql.Schema("bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY");
 }

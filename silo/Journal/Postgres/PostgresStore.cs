@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Data;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
+using Network.Silo.Accounts;
 using Npgsql;
 
 namespace Network.Silo.Journal.Postgres;
@@ -24,10 +25,13 @@ public sealed class PostgresStore : IStore
     {
         this.source = source;
         commits = new GroupCommit(new PostgresWriter(source), watchers.Tell, "journal writer");
+        Accounts = new AccountStore(new PostgresAccounts(source));
     }
 
     /// <inheritdoc/>
     public bool Shared => true;
+
+    public IAccounts Accounts { get; }
 
     /// <exception cref="StoreRefusedException">Not reachable, or newer than this program.
     /// </exception>

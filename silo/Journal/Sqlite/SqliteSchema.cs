@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Network.Silo.Accounts;
 
 namespace Network.Silo.Journal.Sqlite;
 
 /// <summary>The schema as numbered steps; a step that was released is never edited.</summary>
 internal static class SqliteSchema
 {
-    public static ImmutableArray<string> Steps { get; } = [First, Second];
+    public static ImmutableArray<string> Steps { get; } = [First, Second, Third];
 
     private const string First = """
         CREATE TABLE journal (
@@ -94,4 +95,8 @@ internal static class SqliteSchema
         ALTER TABLE directory ADD COLUMN home TEXT;
         CREATE INDEX directory_home ON directory (city, home) WHERE home IS NOT NULL;
         """;
+
+    /// <summary>People sign in.</summary>
+    private static string Third =>
+        AccountSql.Schema("INTEGER PRIMARY KEY AUTOINCREMENT");
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
+using Network.Silo.Accounts;
 
 namespace Network.Silo.Journal.Sqlite;
 
@@ -26,10 +27,13 @@ public sealed class SqliteStore : IStore
         writer = new SqliteWriter(SqliteFile.OpenForWriting(path));
         commits = new GroupCommit(writer, watchers.Tell, "journal writer");
         reader = new SqliteReader(SqliteFile.ForReading(path));
+        Accounts = new AccountStore(new SqliteAccounts(reader, writer, commits));
     }
 
     /// <inheritdoc/>
     public bool Shared => false;
+
+    public IAccounts Accounts { get; }
 
     /// <exception cref="StoreRefusedException">In use, not a database, or newer than this
     /// program.</exception>

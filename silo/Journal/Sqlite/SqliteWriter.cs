@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using Network.Grains.Kernel;
+using Network.Silo.Accounts;
 
 namespace Network.Silo.Journal.Sqlite;
 
@@ -90,6 +92,26 @@ internal sealed class SqliteWriter : IBatchWriter
                 settle.Run(refusal, id);
             }
         });
+
+    /// <summary>What the account store writes: all, or nothing when the first changes no row.
+    /// </summary>
+    /// <returns>Rows that the first has changed.</returns>
+    public int Write(ImmutableArray<AccountStatement> statements)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var changed = 0;
+        foreach (var (statement, i) in statements.Select((s, i) => (s, i)))
+        {
+            using var command = statement.On(connection, transaction);
+            var rows = command.ExecuteNonQuery();
+            changed = i == 0 ? rows : changed;
+            if (changed == 0)
+                return 0;
+        }
+
+        transaction.Commit();
+        return changed;
+    }
 
     public void SaveSnapshot(GrainKey key, Snapshot snapshot) => saveSnapshot.Run(
         key.Stream, snapshot.Version, snapshot.Schema, snapshot.Payload, snapshot.Hash);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
+using Network.Silo.Accounts;
 using Network.Silo.Journal;
 
 namespace Network.Simulated.Store;
@@ -29,6 +30,10 @@ internal sealed class SimulatedStore : IStore
 
     /// <inheritdoc/>
     public bool Shared { get; }
+
+    /// <summary>Nobody signs in to a simulated disk.</summary>
+    public IAccounts Accounts =>
+        throw new NotSupportedException("A simulated store has no accounts.");
 
     /// <summary>Units and other writes that wait.</summary>
     public int Waiting => commits.Waiting;

@@ -79,7 +79,9 @@ public sealed class PostgresStoreTests : DirectoryContract
         {
             await using var lower = source.CreateCommand("""
                 ALTER TABLE directory DROP COLUMN home;
-                DELETE FROM schema_version WHERE version = 2;
+                DROP TABLE accounts, account_first, account_invitations, account_sessions,
+                  account_tokens, audit, protection_keys;
+                DELETE FROM schema_version WHERE version >= 2;
                 """);
             await lower.ExecuteNonQueryAsync();
         }

@@ -60,6 +60,13 @@ public sealed class SqliteStoreTests : DirectoryContract
             command.CommandText = """
                 DROP INDEX directory_home;
                 ALTER TABLE directory DROP COLUMN home;
+                DROP TABLE accounts;
+                DROP TABLE account_first;
+                DROP TABLE account_invitations;
+                DROP TABLE account_sessions;
+                DROP TABLE account_tokens;
+                DROP TABLE audit;
+                DROP TABLE protection_keys;
                 PRAGMA user_version = 1;
                 """;
             command.ExecuteNonQuery();

@@ -1,0 +1,22 @@
+namespace Network.Silo.Accounts;
+
+/// <summary>What is written down about sign-ins, accounts and reads of personal data.</summary>
+public enum AuditKind
+{
+    SignedIn,
+    SignInFailed,
+    LockedOut,
+    SignedOut,
+    Invited,
+    GrantsChanged,
+    Disabled,
+    Enabled,
+    PasswordReset,
+    PasswordChosen,
+    SessionEnded,
+    TokenCreated,
+    TokenRevoked,
+
+    /// <summary>Somebody was shown names or phones of people.</summary>
+    PeopleRead,
+}
