@@ -10,8 +10,9 @@ internal static class Nominating
     /// <summary>A nomination may be made for a year as far ahead as this, years.</summary>
     private const int YearsAheadMax = 1;
 
-    /// <summary>And entered for one as long past as this, years.</summary>
-    private const int YearsBackMax = 20;
+    /// <summary>And entered for one as long past as this, years: archives are entered, too.
+    /// </summary>
+    private const int YearsBackMax = 70;
 
     /// <summary>Checks a nomination, and makes of it what the unit's event keeps.</summary>
     /// <param name="known">Id of a person whom the unit knows already, such as a member.</param>

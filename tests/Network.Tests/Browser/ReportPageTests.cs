@@ -23,6 +23,7 @@ public sealed class ReportPageTests(Chromium chromium)
         await Import(served, "hosts", JiangxiCopperFigures.Hosts);
         await Import(served, "projects", JiangxiCopperFigures.ProjectsBefore);
         await Import(served, "projects", JiangxiCopperFigures.Projects());
+        await JiangxiCopperHonours.Enter(served.Http);
         await using var visitor = await Visitor.Arrive(chromium, served.Address);
 
         await visitor.Through(Enter, "report-enter");
@@ -58,6 +59,9 @@ public sealed class ReportPageTests(Chromium chromium)
         {
             (await page.GetByTestId($"chapter-{chapter}").InnerTextAsync()).ShouldContain(words);
         }
+
+        var papers = await page.GetByTestId("chapter-exchange").InnerTextAsync();
+        JiangxiCopperHonours.Told.ShouldAllBe(words => papers.Contains(words));
     }
 
     private static async Task Complete(IPage page)

@@ -3,12 +3,6 @@ using System.Text.Json;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using Network.Grains.City;
-using Network.Grains.District;
-using Network.Grains.Kernel;
-using Network.Grains.Nomination;
-using Network.Grains.Policies;
-using Network.Grains.Reports;
 using Network.Tests.Api;
 using Network.Tests.Tidy;
 
@@ -27,6 +21,7 @@ public sealed class JiangxiCopperReportTests
         await Import(host, "projects", JiangxiCopperFigures.ProjectsBefore);
         await Import(host, "projects", JiangxiCopperFigures.Projects());
         await Import(host, "activities", JiangxiCopperFigures.YearlyCounts);
+        await JiangxiCopperHonours.Enter(host.Http);
 
         var report = (await host.Get($"{City}/report/2004")).Body;
         var document = await Document(host);
@@ -41,36 +36,15 @@ public sealed class JiangxiCopperReportTests
             workbook.ShouldContain(words);
         }
 
-        document.ShouldContain("一、“讲、比”竞赛活动");
-        document.ShouldContain("五、科技咨询服务工作");
-    }
-
-    /// <summary>对8篇优秀科技论文给予了表彰和奖励,对13篇科技论文给予鼓励: honours are given in their
-    /// year, so the year is walked on its own days.</summary>
-    [Fact]
-    public async Task Report_OfTheHonoursOfTheYear_TellsEightAndThirteen()
-    {
-        await using var year = await PolicyYear.Begin("jiangxi-copper-2004", 2004, 12, 30);
-        var district = GrainKey.OfDistrict(year.City, "dexing");
-        for (var n = 1; n <= 8 + 13; n++)
+        foreach (var words in JiangxiCopperHonours.Told)
         {
-            var programme = n <= 8 ? "paper" : "paper-encouraged";
-            await year.Do(district, new DistrictCommand.NominateForHonour(
-                programme, 2004, "选拔推荐", Title: $"论文{n}", Nomination: $"n-{n}"));
-            await year.Settled();
-            await year.Do(year.CityKey, new CityCommand.AcceptNomination(
-                $"n-{n}", programme, 2004));
-            await year.Settled();
-            await year.Do(GrainKey.OfNomination(year.City, $"n-{n}"),
-                new NominationCommand.Confer(HonourLevel.City, new DateOnly(2004, 12, 30)));
+            Chapter(report, "exchange").ShouldContain(words);
+            document.ShouldContain(words);
+            workbook.ShouldContain(words);
         }
 
-        var amounts = year.Totals.Amounts().ToList();
-        var told = ReportComposer.Compose(new ReportSubject(GrainKind.City, new("公司科协", ""),
-            ReportFigures.Of(2004, amounts, amounts, whole: true), [], [],
-            new DateOnly(2004, 12, 31)), year.Policy, []).Single(s => s.Id == "exchange");
-
-        told.Paragraphs.ShouldContain(p => p.Zh.Contains("公司优秀论文8项；公司鼓励论文13项"));
+        document.ShouldContain("一、“讲、比”竞赛活动");
+        document.ShouldContain("五、科技咨询服务工作");
     }
 
     [Fact]
