@@ -14,20 +14,21 @@ internal static class ApiEndpoints
 {
     public static IServiceCollection AddApi(this IServiceCollection services) => services
         .AddSingleton<NamesReader>()
-        .AddSingleton<GrainReader>()
-        .AddSingleton<CityReader>()
+        .AddScoped<GrainReader>()
+        .AddScoped<CityReader>()
         .AddSingleton<OverrideReader>()
-        .AddSingleton<OverviewReader>()
-        .AddSingleton<ReturnReader>()
+        .AddScoped<OverviewReader>()
+        .AddScoped<ReturnReader>()
         .AddSingleton<HostAmounts>()
         .AddSingleton<HonouredNames>()
-        .AddSingleton<ReportSubjects>()
-        .AddSingleton<ReportReader>()
-        .AddSingleton<WorkReader>()
-        .AddSingleton<SimulationReader>()
-        .AddSingleton<ScenarioReader>()
+        .AddScoped<ReportSubjects>()
+        .AddScoped<ReportReader>()
+        .AddScoped<WorkReader>()
+        .AddScoped<SimulationReader>()
+        .AddScoped<ScenarioReader>()
         .AddSingleton<ILiveFrames, OverviewFrames>()
         .AddSingleton<LiveHub>()
+        .AddScoped<LiveAccess>()
         .AddHostedService(services => services.GetRequiredService<LiveHub>());
 
     public static void MapApi(this IEndpointRouteBuilder app)
@@ -35,6 +36,9 @@ internal static class ApiEndpoints
         app.MapHealth();
         var api = app.MapGroup("/api/v1");
         api.MapSession();
+        api.MapSignIn();
+        api.MapAccount();
+        api.MapPeople();
         api.MapPolicies();
         api.MapOverviews();
         api.MapWork();

@@ -44,6 +44,7 @@ internal static class ServeCommand
         using var logs = NetworkStart.Logs();
         await using var network = await NetworkStart.Run(
             settings, policies, logs, cancel: cancel);
+        await SignInStart.Prepare(settings, policies, network, Console.Out);
         await using var host = NetworkHost.Build(settings, policies, network);
         await NetworkHost.Run(host, cancel);
         return (int)ExitCode.Success;

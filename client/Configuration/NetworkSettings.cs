@@ -16,6 +16,8 @@ public sealed record NetworkSettings
 
     public ActorSettings Actor { get; init; } = ActorSettings.Default;
 
+    public SignInSettings SignIn { get; init; } = new();
+
     public LimitSettings Limits { get; init; } = new();
 
     /// <summary>Whether every page says that its figures are simulated.</summary>

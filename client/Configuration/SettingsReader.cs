@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Net;
 using Network.Client.Commands;
 using Network.Grains.Access;
 using Network.Grains.Kernel;
@@ -52,6 +53,7 @@ public sealed class SettingsReader
                 Number("Limits:LiveConnectionsMax", usual.Limits.LiveConnectionsMax, 1_000_000),
                 Number("Limits:LiveConnectionsPerAddressMax",
                     usual.Limits.LiveConnectionsPerAddressMax, 1_000_000)),
+            SignIn = SignIn(usual.SignIn),
             Simulated = Flag("Simulated", usual.Simulated),
         };
     }
@@ -97,6 +99,47 @@ public sealed class SettingsReader
         var roles = names.Select((name, i) => ParseWord<Role>($"Actor:Roles:{i}", name)).ToList();
         return new ActorSettings(id, names.Length == 0 ? usual.Roles : [.. roles.OfType<Role>()]);
     }
+
+    private SignInSettings SignIn(SignInSettings usual)
+    {
+        var proxies = List("SignIn:Proxies");
+        foreach (var proxy in proxies.Where(p => !IsAddressOrNetwork(p)))
+        {
+            Mistake("SignIn:Proxies", $"'{proxy}' is neither an address nor a network such as "
+                + "10.0.0.0/8");
+        }
+
+        return new SignInSettings(
+            Word("SignIn:Mode", usual.Mode), SignInProvider(),
+            Number("SignIn:PerMinuteMax", usual.PerMinuteMax, 1_000_000))
+        {
+            Proxies = proxies,
+        };
+    }
+
+    /// <summary>All of its settings or none.</summary>
+    private ProviderSettings? SignInProvider()
+    {
+        const string at = "SignIn:Provider";
+        var given = new ProviderSettings(
+            Text($"{at}:Name", ""), Text($"{at}:ClientId", ""), Text($"{at}:ClientSecret", ""),
+            Text($"{at}:Authorize", ""), Text($"{at}:Token", ""), Text($"{at}:User", ""),
+            Text($"{at}:UserField", "sub"), Text($"{at}:Scope", ""));
+        string[] needed = [given.Name, given.ClientId, given.ClientSecret, given.Authorize,
+            given.Token, given.User];
+        if (needed.All(n => n.Length == 0))
+            return null;
+
+        if (needed.Any(n => n.Length == 0))
+        {
+            Mistake(at, "needs Name, ClientId, ClientSecret, Authorize, Token and User");
+        }
+
+        return given;
+    }
+
+    private static bool IsAddressOrNetwork(string text) =>
+        IPAddress.TryParse(text, out _) || IPNetwork.TryParse(text, out _);
 
     private string Text(string key, string usual)
     {

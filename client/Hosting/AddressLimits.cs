@@ -17,6 +17,9 @@ internal static class AddressLimits
     /// <summary>Name of the limit on recounts: one at a time in the whole process.</summary>
     public const string Recount = "recount";
 
+    /// <summary>Name of the limit on tries to sign in.</summary>
+    public const string SignIn = "sign-in";
+
     /// <summary>Recounts that may wait for the one under way.</summary>
     private const int RecountsWaitingMax = 16;
 
@@ -25,7 +28,7 @@ internal static class AddressLimits
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
 
     public static IServiceCollection AddAddressLimits(
-        this IServiceCollection services, LimitSettings limits) =>
+        this IServiceCollection services, LimitSettings limits, SignInSettings signIn) =>
         services.AddRateLimiter(options =>
         {
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
@@ -38,6 +41,14 @@ internal static class AddressLimits
                     new ConcurrencyLimiterOptions
                     {
                         PermitLimit = limits.LiveConnectionsPerAddressMax,
+                        QueueLimit = 0,
+                    }));
+            options.AddPolicy(SignIn, context =>
+                RateLimitPartition.GetFixedWindowLimiter(Address(context), _ =>
+                    new FixedWindowRateLimiterOptions
+                    {
+                        PermitLimit = signIn.PerMinuteMax,
+                        Window = TimeSpan.FromMinutes(1),
                         QueueLimit = 0,
                     }));
             options.AddConcurrencyLimiter(Recount, recount =>

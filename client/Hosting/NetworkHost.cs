@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Network.Client.Accounts;
 using Network.Client.Api;
 using Network.Client.Api.Document;
 using Network.Client.Configuration;
@@ -27,7 +28,8 @@ internal static class NetworkHost
         SetLogging(builder.Logging);
         builder.Services
             .AddNetwork(settings, policies, running)
-            .AddAddressLimits(settings.Limits)
+            .AddSignIn(settings)
+            .AddAddressLimits(settings.Limits, settings.SignIn)
             .AddResponseCompression()
             .AddApi()
             .AddApiDocument()
@@ -40,7 +42,7 @@ internal static class NetworkHost
         }
 
         configure?.Invoke(builder);
-        return Compose(builder.Build());
+        return Compose(builder.Build(), settings);
     }
 
     /// <summary>Runs until told to stop.</summary>
@@ -55,13 +57,15 @@ internal static class NetworkHost
         await app.WaitForShutdownAsync(cancel);
     }
 
-    private static WebApplication Compose(WebApplication app)
+    private static WebApplication Compose(WebApplication app, NetworkSettings settings)
     {
+        app.UseProxies(settings);
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseProblemDetails();
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseMiddleware<VisitorGate>();
         app.UseWebPages();
         app.MapOpenApi();
         app.MapApi();
@@ -80,5 +84,7 @@ internal static class NetworkHost
     private static void SetLogging(ILoggingBuilder logging) => logging
         .AddSimpleConsole(console => console.SingleLine = true)
         .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
-        .AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.None);
+        .AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.None)
+        // The keys are as safe as the accounts that they stand beside.
+        .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 }

@@ -1,5 +1,7 @@
+using Network.Client.Accounts;
 using Network.Client.Configuration;
 using Network.Silo;
+using Network.Silo.Accounts;
 using Network.Silo.Activations;
 using Network.Silo.Journal;
 using Network.Silo.Rollup;
@@ -14,7 +16,7 @@ internal static class NetworkServices
         NetworkSettings settings, RunningPolicies policies, RunningNetwork? running) => services
         .AddSingleton(settings)
         .AddSingleton(policies)
-        .AddSingleton(settings.Actor.In(policies.All.Select(p => p.City)))
+        .AddSingleton(new LocalActor(settings.Actor.In(policies.All.Select(p => p.City))))
         .AddSingleton(TimeProvider.System)
         .AddSingleton<NetworkMeter>()
         .AddParts(running);
@@ -26,12 +28,14 @@ internal static class NetworkServices
         ? services
             .AddSingleton<RunningNetwork>(_ => throw NotRunning())
             .AddSingleton<IStore>(_ => throw NotRunning())
+            .AddSingleton<IAccounts>(_ => throw NotRunning())
             .AddSingleton<ICities>(_ => throw NotRunning())
             .AddSingleton<LiveTotals>(_ => throw NotRunning())
             .AddSingleton<INetwork>(_ => throw NotRunning())
         : services
             .AddSingleton(running)
             .AddSingleton(running.Store)
+            .AddSingleton(_ => running.Store.Accounts)
             .AddSingleton<ICities>(running.Cities)
             .AddSingleton(running.Totals)
             .AddSingleton<INetwork>(s => new MeasuredNetwork(

@@ -12,7 +12,12 @@ public static class AccessControl
 
     /// <summary>Roles that see every figure of the city.</summary>
     private static readonly ImmutableArray<Role> SeeCity = [
-        Role.CityLeader, Role.CityStaff, Role.Planner, Role.DistrictStaff, Role.Network];
+        Role.CityLeader, Role.CityStaff, Role.Planner, Role.Network];
+
+    /// <summary>Roles that see the city's own records, such as its rounds and announcements.
+    /// </summary>
+    private static readonly ImmutableArray<Role> SeeCityRecords =
+        [.. SeeCity, Role.DistrictStaff];
 
     /// <summary>Kinds of grain whose records only those read who need them for their work:
     /// what stands there is about children and families.</summary>
@@ -43,6 +48,55 @@ public static class AccessControl
             : null;
     }
 
+    /// <summary>Whether somebody works in a city at all, in whatever role.</summary>
+    public static bool BelongsTo(Actor actor, string city)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.Grants.Any(g => g.City == city);
+    }
+
+    /// <summary>Whether an actor may see the figures of a city as a whole.</summary>
+    /// <returns>Null when allowed.</returns>
+    public static Rejection? CheckTotals(Actor actor, string city)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.Grants.Any(g => g.City == city && SeeCity.Contains(g.Role))
+            ? null : NotYours;
+    }
+
+    /// <summary>The part of a city's grains of a kind that an actor may list; null for none.
+    /// </summary>
+    public static ReadScope? Listed(Actor actor, string city, GrainKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        if (IsConfidential(kind))
+        {
+            return Confidants(actor, city);
+        }
+
+        if (CheckTotals(actor, city) is null)
+        {
+            return new ReadScope([]);
+        }
+
+        if (Units(actor, city, Role.DistrictStaff) is { Count: > 0 } districts)
+        {
+            return new ReadScope([.. districts]);
+        }
+
+        return kind == GrainKind.Workstation
+            ? Units(actor, city, Role.WorkstationContact) is [var station, ..]
+                ? new ReadScope([], Id: station) : null
+            : Units(actor, city, Role.Secretary) is not [var host, ..] ? null
+            : kind == GrainKind.Enterprise ? new ReadScope([], Id: host)
+            : new ReadScope([], host);
+    }
+
+    /// <summary>Ids that an actor holds a role for; empty for all of them or none.</summary>
+    private static List<string> Units(Actor actor, string city, Role role) =>
+        [.. actor.Grants.Where(g => g.City == city && g.Role == role)
+            .Select(g => g.Unit).OfType<string>()];
+
     /// <summary>Whether an actor may send a command to a grain.</summary>
     /// <param name="place">Where the grain stands.</param>
     /// <returns>Null when allowed.</returns>
@@ -68,7 +122,7 @@ public static class AccessControl
         return (IsConfidential(key.Kind)
             ? SeesPeople(actor, key, place)
             : actor.Grants.Any(g =>
-                g.City == key.City && (SeeCity.Contains(g.Role) || Covers(g, key, place))))
+                g.City == key.City && (Sees(g, key) || Covers(g, key, place))))
             ? null
             : NotYours;
     }
@@ -80,6 +134,9 @@ public static class AccessControl
         return actor.Grants.Any(g =>
             SeePeople.Contains(g.Role) && Covers(g, key, place));
     }
+
+    private static bool Sees(Grant grant, GrainKey key) =>
+        (key.Kind == GrainKind.City ? SeeCityRecords : SeeCity).Contains(grant.Role);
 
     private static bool Covers(Grant grant, GrainKey key, Place place) =>
         grant.City == key.City && grant.Role switch

@@ -22,6 +22,8 @@ public sealed record DirectoryQuery(GrainKind Kind, string City)
 
     /// <summary>Id of the host whose workstations are wanted.</summary>
     public string? Host { get; init; }
+    /// <summary>Only the grain of this id.</summary>
+    public string? Id { get; init; }
     public bool? Eligible { get; init; }
 
     /// <summary>Only cards with a due date before this day.</summary>

@@ -120,6 +120,11 @@ internal sealed class DirectorySql
             And("host = @host", "host", host);
         }
 
+        if (query.Id is { } id)
+        {
+            And("stream = @stream", "stream", new GrainKey(query.Kind, query.City, id).Stream);
+        }
+
         if (query.Eligible is { } eligible)
         {
             And("eligible = @eligible", "eligible", eligible);

@@ -8,11 +8,16 @@ namespace Network.Client.Api.Endpoints;
 internal static class EndpointConventions
 {
     /// <summary>Statuses that any read may answer besides its own.</summary>
-    private static readonly int[] OfReads = [400, 403, 404, 429, 503];
+    private static readonly int[] OfReads = [400, 401, 403, 404, 429, 503];
 
     /// <summary>Statuses that any command may answer besides 200.</summary>
     private static readonly int[] OfCommands =
-        [400, 403, 404, 409, 412, 413, 415, 422, 429, 503];
+        [400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 503];
+
+    /// <summary>A handler of the request alone would be taken for one without an answer.
+    /// </summary>
+    public static RouteHandlerBuilder Post(this IEndpointRouteBuilder api, string path,
+        Func<HttpContext, Task<IResult>> handler) => api.MapPost(path, (Delegate)handler);
 
     /// <summary>Names a read, lets only its query parameters pass, and documents its answers.
     /// </summary>
@@ -65,7 +70,7 @@ internal static class EndpointConventions
             .WithName(operation).WithSummary(summary)
             .Accepts<TAsk>("application/json")
             .Produces<TAnswer>(StatusCodes.Status200OK, contentType)
-            .Problems([400, 403, 404, 413, 415, 422, 429, 503]);
+            .Problems([400, 401, 403, 404, 409, 413, 415, 422, 429, 503]);
     }
 
     /// <summary>Documents a file as the body, and how it may be refused.</summary>

@@ -38,7 +38,8 @@ internal static class ExportEndpoints
     {
         var services = context.RequestServices;
         var cancel = context.RequestAborted;
-        var (known, fault) = await services.GetRequiredService<CityReader>().Read(city, cancel);
+        var (known, fault) = await services.GetRequiredService<CityReader>()
+            .ReadRules(city, cancel);
         if (known is null)
         {
             return new FaultResult(fault!);

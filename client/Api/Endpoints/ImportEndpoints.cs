@@ -42,7 +42,8 @@ internal static class ImportEndpoints
     {
         var services = context.RequestServices;
         var cancel = context.RequestAborted;
-        var (known, fault) = await services.GetRequiredService<CityReader>().Read(city, cancel);
+        var (known, fault) = await services.GetRequiredService<CityReader>()
+            .ReadRules(city, cancel);
         if (known is null)
         {
             return new FaultResult(fault!);
@@ -78,7 +79,7 @@ internal static class ImportEndpoints
     {
         var services = context.RequestServices;
         var (known, fault) = await services.GetRequiredService<CityReader>()
-            .Read(city, context.RequestAborted);
+            .ReadRules(city, context.RequestAborted);
         if (known is null || !GrainKey.IsPart(import))
         {
             return new FaultResult(fault ?? Fault.Unknown("import",

@@ -54,7 +54,7 @@ internal static class ListEndpoints
     {
         var services = context.RequestServices;
         var (known, fault) = await services.GetRequiredService<CityReader>()
-            .Read(query.City, context.RequestAborted);
+            .ReadRules(query.City, context.RequestAborted);
         if (known is null)
         {
             return new FaultResult(fault!);

@@ -9,14 +9,15 @@ internal static class LiveEndpoints
 {
     public static void MapLive(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/city/{city}/live", (string city, LiveHub hub, ILiveFrames frames) =>
-                new LiveStream(hub, frames, new LiveScope(city, null)))
+        api.MapGet("/city/{city}/live", (
+                string city, LiveHub hub, ILiveFrames frames, LiveAccess access) =>
+                new LiveStream(hub, frames, access, new LiveScope(city, null)))
             .Streams<CityOverview>("watchCity", "A city's overview, live.")
             .RequireRateLimiting(AddressLimits.Live)
             .WithTags("city");
         api.MapGet("/district/{city}/{id}/live",
-                (string city, string id, LiveHub hub, ILiveFrames frames) =>
-                    new LiveStream(hub, frames, new LiveScope(city, id)))
+                (string city, string id, LiveHub hub, ILiveFrames frames, LiveAccess access) =>
+                    new LiveStream(hub, frames, access, new LiveScope(city, id)))
             .Streams<DistrictOverview>("watchDistrict", "A district's overview, live.")
             .RequireRateLimiting(AddressLimits.Live)
             .WithTags("district");

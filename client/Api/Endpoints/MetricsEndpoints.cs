@@ -21,10 +21,11 @@ internal static class MetricsEndpoints
         HttpContext context, string city, CityReader cities, RunningNetwork running)
     {
         var request = context.Request;
-        var (known, fault) = await cities.Read(city, context.RequestAborted);
-        if (known is null)
+        var (known, fault) = await cities.ReadRules(city, context.RequestAborted);
+        var (districts, refused) = cities.Within(city, QueryParameters.District.In(request));
+        if (known is null || refused is not null)
         {
-            return new FaultResult(fault!);
+            return new FaultResult(fault ?? refused!);
         }
 
         var day = QueryParameters.AsOf.In(request);
@@ -36,7 +37,7 @@ internal static class MetricsEndpoints
         var read = await running.AsOf(
             city, day ?? DateOnly.MaxValue, context.RequestAborted);
         var year = (int?)QueryParameters.Year.In(request) ?? (day ?? known.Today).Year;
-        var table = new MetricsOf(read, known, year, QueryParameters.District.In(request),
+        var table = new MetricsOf(read, known, year, districts,
             QueryParameters.Metric.In(request));
         var rows = table.By(By(request));
         return Results.Json(

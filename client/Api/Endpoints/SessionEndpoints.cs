@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Network.Client.Accounts;
 using Network.Client.Api.Views;
+using Network.Client.Api.Views.Accounts;
 using Network.Client.Configuration;
 using Network.Client.Hosting;
-using Network.Grains.Access;
 using Network.Grains.Kernel;
 using Network.Silo;
 
@@ -13,20 +15,40 @@ internal static class SessionEndpoints
     public static void MapSession(this IEndpointRouteBuilder api) =>
         api.MapGet("/session", Read)
             .Reads<Session>("getSession", "Who asks, and where.")
+            .AllowAnonymous()
             .WithTags("session");
 
-    private static IResult Read(
-        RunningPolicies policies, Actor actor, NetworkSettings settings, RunningNetwork running)
+    private static IResult Read(HttpContext context, Visitor visitor, RunningPolicies policies,
+        NetworkSettings settings, RunningNetwork running)
     {
-        var first = policies.All[0];
+        // The city of the reader's own work comes first.
+        var grants = visitor.Actor.Grants;
+        var first = policies.All.FirstOrDefault(p => grants.Any(g => g.City == p.City))
+            ?? policies.All[0];
+        var account = visitor.Account;
+        context.Response.Headers.CacheControl = "no-store";
         return Results.Json(new Session(
-            actor.Id,
-            [.. actor.Grants.Select(g => g.Role).Distinct()],
+            visitor.Actor.Id,
+            [.. grants.Select(g => g.Role).Distinct()],
             first.City,
             first.CityName,
             [.. policies.All.Select(p => p.City)],
             settings.Simulated,
             running.Today(first.City),
-            ProductVersion.Text), Wire.Options);
+            ProductVersion.Text,
+            settings.SignIn.Mode,
+            visitor.SignedIn,
+            grants,
+            GrantRules.ManagesAny(visitor),
+            account is null ? null : new SignedInAccount(
+                account.Id, account.SignInName, account.DisplayName, account.MustChange),
+            Token(context, settings),
+            settings.SignIn.Mode == SignInMode.Accounts ? settings.SignIn.Provider?.Name : null),
+            Wire.Options);
     }
+
+    private static string? Token(HttpContext context, NetworkSettings settings) =>
+        settings.SignIn.Mode == SignInMode.Open ? null
+            : context.RequestServices.GetRequiredService<IAntiforgery>()
+                .GetAndStoreTokens(context).RequestToken;
 }

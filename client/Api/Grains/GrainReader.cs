@@ -3,13 +3,14 @@ using Network.Client.Api.Http;
 using Network.Grains;
 using Network.Grains.Access;
 using Network.Grains.Kernel;
+using Network.Grains.Panel;
 using Network.Grains.Policies;
 using Network.Silo;
 using Network.Silo.Activations;
 
 namespace Network.Client.Api.Grains;
 
-/// <summary>Reads grains for the actor of this process, who may not see every one.</summary>
+/// <summary>Reads grains for whoever asks, who may not see every one.</summary>
 internal sealed class GrainReader(
     INetwork network, NamesReader names, ICities cities, Actor actor)
 {
@@ -28,11 +29,18 @@ internal sealed class GrainReader(
             return (null, GrainAddress.NoGrain(key));
         }
 
-        var place = Catalog.Of(kind).PlaceOf(key, snapshot.State, null);
+        var place = Place(key, snapshot.State);
         return AccessControl.CheckRead(actor, key, place) is { } refused
             ? (null, Fault.Of(refused))
             : (new ReadGrain(snapshot, AccessControl.SeesPeople(actor, key, place)), null);
     }
+
+    /// <summary>An expert sees the panels that they sit on.</summary>
+    private Place Place(GrainKey key, GrainState state) => state is PanelState panel
+        && panel.Seats.Select(s => s.Expert).FirstOrDefault(e => actor.Grants.Any(g =>
+            g.Role == Role.Expert && g.City == key.City && g.Unit == e)) is { } seat
+        ? new Place(null, Expert: seat)
+        : Catalog.Of(key.Kind).PlaceOf(key, state, null);
 
     /// <summary>Names of people in a grain, as the reader may see them.</summary>
     public Task<ImmutableSortedDictionary<string, PersonalData>> Names(

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Network.Client.Api.Http;
 using Network.Grains.Kernel;
+using Network.Silo.Journal;
 
 namespace Network.Client.Api.Live;
 
@@ -9,13 +10,20 @@ namespace Network.Client.Api.Live;
 /// Writes a live view as server-sent events. It begins with the present totals, so a browser that
 /// comes back needs nothing but to connect again.
 /// </summary>
-internal sealed class LiveStream(LiveHub hub, ILiveFrames frames, LiveScope scope) : IResult
+internal sealed class LiveStream(
+    LiveHub hub, ILiveFrames frames, LiveAccess access, LiveScope scope) : IResult
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(10);
     private static readonly byte[] Heartbeat = Encoding.UTF8.GetBytes(": still here\n\n");
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
+        if (await access.Check(scope, httpContext.RequestAborted) is { } refused)
+        {
+            await new FaultResult(refused).ExecuteAsync(httpContext);
+            return;
+        }
+
         // Open first: what changes while the first frame is made comes as the second.
         using var view = hub.Open(scope);
         if (view is null)
@@ -28,12 +36,35 @@ internal sealed class LiveStream(LiveHub hub, ILiveFrames frames, LiveScope scop
             httpContext.RequestAborted, hub.Stopping);
         try
         {
+            var lost = EndWhenLost(ended);
             await Write(httpContext.Response, view, ended.Token);
+            await ended.CancelAsync();
+            await lost;
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
             // The reader has left, or the process stops: the stream simply ends.
             return;
+        }
+    }
+
+    /// <summary>What is taken away from a reader ends the pages that are open.</summary>
+    private async Task EndWhenLost(CancellationTokenSource ended)
+    {
+        try
+        {
+            await access.Lost(scope, ended.Token);
+            await ended.CancelAsync();
+        }
+        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        {
+            // The page was closed first.
+            return;
+        }
+        catch (JournalUnavailableException)
+        {
+            // Nobody can say whether the reader may still watch: the page connects again.
+            await ended.CancelAsync();
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Network.Client.Api.Http;
 using Network.Grains.Access;
 using Network.Grains.City;
@@ -7,7 +8,7 @@ using Network.Silo.Activations;
 
 namespace Network.Client.Api.Overviews;
 
-/// <summary>Reads what is known of a city as a whole, for the actor of this process.</summary>
+/// <summary>Reads what is known of a city as a whole, for whoever asks.</summary>
 internal sealed class CityReader(
     ICities cities, INetwork network, Actor actor, RunningNetwork running)
 {
@@ -16,9 +17,26 @@ internal sealed class CityReader(
     {
         var (known, fault) = await ReadRules(city, cancel);
         return known is not null
-            && AccessControl.CheckRead(actor, GrainKey.OfCity(city), Place.City) is { } refused
+            && AccessControl.CheckTotals(actor, city) is { } refused
             ? (null, Fault.Of(refused))
             : (known, fault);
+    }
+
+    /// <summary>Whose figures the reader may see of a city: every district's where none is
+    /// named.</summary>
+    /// <param name="asked">Districts that were asked for; none for all.</param>
+    public (ImmutableArray<string> Districts, Fault? Fault) Within(
+        string city, ImmutableArray<string> asked)
+    {
+        if (AccessControl.CheckTotals(actor, city) is not { } refused)
+        {
+            return (asked, null);
+        }
+
+        ImmutableArray<string> own =
+            AccessControl.Listed(actor, city, GrainKind.District)?.Districts ?? [];
+        own = asked.IsEmpty ? own : [.. own.Intersect(asked)];
+        return own.IsEmpty ? ([], Fault.Of(refused)) : (own, null);
     }
 
     /// <summary>The city for its rules alone, which everybody in it may know.</summary>
@@ -35,6 +53,11 @@ internal sealed class CityReader(
             || await network.Read(key, cancel) is not { } snapshot)
         {
             return (null, GrainAddress.NoGrain(key));
+        }
+
+        if (!AccessControl.BelongsTo(actor, city))
+        {
+            return (null, Fault.Of(AccessControl.NotYours));
         }
 
         return (new KnownCity(

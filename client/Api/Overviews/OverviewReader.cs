@@ -13,27 +13,34 @@ internal sealed class OverviewReader(
     public async Task<(CityOverview? Overview, Fault? Fault)> City(
         string city, int? year, DateOnly? day, CancellationToken cancel)
     {
-        var (maker, fault) = await Maker(city, year, day, cancel);
-        return (maker?.City(), fault);
-    }
-
-    public async Task<(DistrictOverview? Overview, Fault? Fault)> District(
-        string city, string id, int? year, DateOnly? day, CancellationToken cancel)
-    {
-        var (maker, fault) = await Maker(city, year, day, cancel);
-        var overview = maker?.District(id);
-        return (overview, fault ?? (overview is null ? NoDistrict() : null));
-    }
-
-    private async Task<(OverviewOf? Maker, Fault? Fault)> Maker(
-        string city, int? year, DateOnly? day, CancellationToken cancel)
-    {
         var (known, fault) = await cities.Read(city, cancel);
         if (known is null)
         {
             return (null, fault);
         }
 
+        var (maker, wrong) = await Maker(known, year, day, cancel);
+        return (maker?.City(), wrong);
+    }
+
+    public async Task<(DistrictOverview? Overview, Fault? Fault)> District(
+        string city, string id, int? year, DateOnly? day, CancellationToken cancel)
+    {
+        var (known, unknown) = await cities.ReadRules(city, cancel);
+        var refused = cities.Within(city, [id]).Fault;
+        if (known is null || refused is not null)
+        {
+            return (null, unknown ?? refused);
+        }
+
+        var (maker, fault) = await Maker(known, year, day, cancel);
+        var overview = maker?.District(id);
+        return (overview, fault ?? (overview is null ? NoDistrict() : null));
+    }
+
+    private async Task<(OverviewOf? Maker, Fault? Fault)> Maker(
+        KnownCity known, int? year, DateOnly? day, CancellationToken cancel)
+    {
         if (AsOfDay.Check(day, known.Today) is { } future)
         {
             return (null, future);
@@ -41,7 +48,7 @@ internal sealed class OverviewReader(
 
         var moment = new OverviewMoment(
             day ?? known.Today, year ?? (day ?? known.Today).Year, known.Facts.Policy);
-        var read = await running.AsOf(city, day ?? DateOnly.MaxValue, cancel);
+        var read = await running.AsOf(known.Facts.City, day ?? DateOnly.MaxValue, cancel);
         return (new OverviewOf(read, known, moment, day, settings.Simulated), null);
     }
 

@@ -24,7 +24,8 @@ internal sealed partial class ReportReader(
         GrainKind kind, string city, string id, int year, CancellationToken cancel)
     {
         var (grain, fault) = await grains.Read(kind, city, id, cancel);
-        var (known, unknown) = await cities.ReadRules(city, cancel);
+        var (known, unknown) = kind == GrainKind.City
+            ? await cities.Read(city, cancel) : await cities.ReadRules(city, cancel);
         if (grain is null || known is null)
         {
             return (null, fault ?? unknown);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Network.Client.Api.Views.Accounts;
+using Network.Client.Configuration;
 using Network.Grains.Access;
 using Network.Grains.Kernel;
 
@@ -10,6 +12,14 @@ namespace Network.Client.Api.Views;
 /// <param name="Simulated">Whether the figures come from a simulation.</param>
 /// <param name="Today">Today in the city's time zone.</param>
 /// <param name="Version">The product's version.</param>
+/// <param name="Mode">How people sign in here.</param>
+/// <param name="SignedIn">Whether the reader said who they are.</param>
+/// <param name="Grants">The reader's roles, each with what it is for.</param>
+/// <param name="ManagesAccounts">Whether the reader may invite people.</param>
+/// <param name="Account">The reader's account; none where there are no accounts.</param>
+/// <param name="Antiforgery">What a page sends along with whatever changes something, in the
+/// header <c>X-Antiforgery</c>; none where no cookie says who asks.</param>
+/// <param name="Provider">Name of the provider that people may sign in through.</param>
 public sealed record Session(
     string Actor,
     ImmutableArray<Role> Roles,
@@ -18,4 +28,11 @@ public sealed record Session(
     ImmutableArray<string> Cities,
     bool Simulated,
     DateOnly Today,
-    string Version);
+    string Version,
+    SignInMode Mode,
+    bool SignedIn,
+    ImmutableArray<Grant> Grants,
+    bool ManagesAccounts,
+    SignedInAccount? Account,
+    string? Antiforgery,
+    string? Provider);

@@ -14,11 +14,15 @@ internal sealed class WorkReader(CityReader cities, RunningNetwork running)
     public async Task<(WorkList? List, Fault? Fault)> Read(
         string city, string? district, string? role, int within, CancellationToken cancel)
     {
-        var (known, fault) = await cities.Read(city, cancel);
-        if (known is null)
+        var (known, fault) = await cities.ReadRules(city, cancel);
+        var (districts, refused) = cities.Within(city, district is null ? [] : [district]);
+        if (known is null || refused is not null)
         {
-            return (null, fault);
+            return (null, fault ?? refused);
         }
+
+        // Whoever works for some districts sees one of them at a time.
+        district ??= districts is [var own, ..] ? own : null;
 
         if (district is not null && !known.HasDistrict(district))
         {
