@@ -6,12 +6,15 @@ using Network.Silo.Simulations;
 
 namespace Network.Benchmarks.Measures;
 
-/// <summary>The best use of 600,000 yuan a year among some five hundred ways.</summary>
+/// <summary>The best use of a million yuan a year among more than five hundred ways, and the whole
+/// frontier up to 600,000 yuan with the runs that the planning page asks for.</summary>
 internal sealed class OptimiseBenchmark : IBenchmark
 {
     private const int Runs = 1_000;
+    private const int FrontierRuns = 300;
     private const int Organisations = 1_000_000;
-    private const long BudgetFen = 60_000_000;
+    private const long BudgetFen = 100_000_000;
+    private const long FrontierBudgetFen = 60_000_000;
     private const long GrantMinFen = 5_000_000;
     private const long GrantMaxFen = 10_000_000;
 
@@ -25,9 +28,10 @@ internal sealed class OptimiseBenchmark : IBenchmark
 
     private static Figure Race(Action<string> say, bool frontier)
     {
-        var grid = CandidateGrid.Of(BudgetFen, GrantMinFen, GrantMaxFen);
+        var (budget, runs) = frontier ? (FrontierBudgetFen, FrontierRuns) : (BudgetFen, Runs);
+        var grid = CandidateGrid.Of(budget, GrantMinFen, GrantMaxFen);
         var request = new OptimiseRequest(
-            SimulatedCity.Input(Organisations, Runs), BudgetFen, grid, frontier);
+            SimulatedCity.Input(Organisations, runs), budget, grid, frontier);
         var from = Stopwatch.GetTimestamp();
         var result = new OptimiseDriver(2).Run(request, new Told(say));
         var seconds = Stopwatch.GetElapsedTime(from).TotalSeconds;
@@ -37,7 +41,7 @@ internal sealed class OptimiseBenchmark : IBenchmark
             + ", ten years, 1,000,000 organisations",
             seconds, "s", Limit.AtMost(SecondsMax), string.Create(CultureInfo.InvariantCulture,
                 $"{result.Candidates} candidates, {result.RunsUsed:#,0} runs instead of "
-                + $"{(long)result.Candidates * Runs:#,0}; two threads; one race"));
+                + $"{(long)result.Candidates * runs:#,0}; two threads; one race"));
     }
 
     private sealed class Told(Action<string> say) : IProgress<OptimiseProgress>
