@@ -19,7 +19,7 @@ internal sealed class KeptBaselines
     public (RunOutcomes Outcomes, SimulationResult Result) Of(SimulationStart start,
         SimulationInput input, Func<(RunOutcomes, SimulationResult)> run)
     {
-        var question = (input.Months, input.Runs, input.Seed);
+        var question = (input.Months, input.Runs, input.Seed, input.Activities.Length);
         lock (_gate)
         {
             if (_kept.Find(k => ReferenceEquals(k.Start, start) && k.Question == question)
@@ -44,6 +44,6 @@ internal sealed class KeptBaselines
         return (outcomes, result);
     }
 
-    private sealed record Kept(SimulationStart Start, (int, int, long) Question,
+    private sealed record Kept(SimulationStart Start, (int, int, long, int) Question,
         RunOutcomes Outcomes, SimulationResult Result);
 }

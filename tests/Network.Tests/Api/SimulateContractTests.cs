@@ -61,9 +61,15 @@ public sealed class SimulateContractTests(ApiFixture fixture) : IClassFixture<Ap
         var answer = await Host.Post("simulate/kunshan",
             await Body("""{"outcomes":["coverage"],"baseline":false}"""));
 
-        answer.Body.GetProperty("result").GetProperty("areas")[0].GetProperty("outcomes")
-            .GetArrayLength().ShouldBe(1);
+        var whole = await Host.Post("simulate/kunshan", await Body());
+
+        Outcomes(answer).GetArrayLength().ShouldBe(1);
         answer.Body.TryGetProperty("baseline", out _).ShouldBeFalse();
+        Outcomes(answer)[0].GetRawText().ShouldBe(Outcomes(whole).EnumerateArray()
+            .Single(o => o.GetProperty("outcome").GetString() == "coverage").GetRawText());
+
+        static JsonElement Outcomes(ApiHost.Answer told) =>
+            told.Body.GetProperty("result").GetProperty("areas")[0].GetProperty("outcomes");
     }
 
     [Fact]
