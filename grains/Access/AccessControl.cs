@@ -60,7 +60,8 @@ public static class AccessControl
     public static Rejection? CheckTotals(Actor actor, string city)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return actor.Grants.Any(g => g.City == city && SeeCity.Contains(g.Role))
+        return actor.Grants.Any(g => g.City == city && (SeeCity.Contains(g.Role)
+            || g is { Role: Role.DistrictStaff, Unit: null }))
             ? null : NotYours;
     }
 
@@ -84,6 +85,12 @@ public static class AccessControl
             return new ReadScope([.. districts]);
         }
 
+        if (ForAll(actor, city, kind == GrainKind.Workstation
+            ? Role.WorkstationContact : Role.Secretary))
+        {
+            return new ReadScope([]);
+        }
+
         return kind == GrainKind.Workstation
             ? Units(actor, city, Role.WorkstationContact) is [var station, ..]
                 ? new ReadScope([], Id: station) : null
@@ -92,7 +99,11 @@ public static class AccessControl
             : new ReadScope([], host);
     }
 
-    /// <summary>Ids that an actor holds a role for; empty for all of them or none.</summary>
+    /// <summary>Whether an actor holds a role for every unit.</summary>
+    private static bool ForAll(Actor actor, string city, Role role) =>
+        actor.Grants.Any(g => g.City == city && g.Role == role && g.Unit is null);
+
+    /// <summary>Ids that an actor holds a role for one by one.</summary>
     private static List<string> Units(Actor actor, string city, Role role) =>
         [.. actor.Grants.Where(g => g.City == city && g.Role == role)
             .Select(g => g.Unit).OfType<string>()];
