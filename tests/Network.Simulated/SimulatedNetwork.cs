@@ -156,6 +156,7 @@ public sealed class SimulatedNetwork
     private string Open() => string.Join("; ", [
         .. clients.Where(c => !c.IsDone).Select(c => $"a client waits for {c.Current}"),
         .. hosts.Where(h => h.Network is null || h.IsStopping).Select(h => $"{h.Name} is away"),
+        .. climate.LateWrites > 0 ? ["a write is still under way"] : Array.Empty<string>(),
         .. disk.OwedCount > 0 ? [$"{disk.OwedCount} commands are owed"] : Array.Empty<string>(),
         .. hosts.Where(h => h.Network?.Totals.Position < disk.Head)
             .Select(h => $"totals of {h.Name} are at {h.Network!.Totals.Position}"),

@@ -11,5 +11,8 @@ internal sealed class Climate(Island ground)
 
     public bool IsFull { get; set; }
 
+    /// <summary>Writes that were given up and are not done yet.</summary>
+    public int LateWrites { get; set; }
+
     public bool IsUnreadable { get; set; }
 }

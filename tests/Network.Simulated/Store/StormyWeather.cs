@@ -134,6 +134,7 @@ internal sealed class StormyWeather(
 
         if (swarm.Shared && Chance(swarm.FailsLate))
         {
+            climate.LateWrites++;
             world.After(world.Dice.Time(LatestWrite), climate.Ground,
                 () => Late(what, transaction));
             Lost = true;
@@ -187,6 +188,10 @@ internal sealed class StormyWeather(
         catch (UnitRefusedException)
         {
             world.Reach(Mark.LateWriteRefused);
+        }
+        finally
+        {
+            climate.LateWrites--;
         }
     }
 

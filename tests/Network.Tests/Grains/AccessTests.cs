@@ -33,6 +33,14 @@ public sealed class AccessTests
             .ShouldBe(may);
 
     [Theory]
+    [InlineData(Role.DistrictStaff, GrainKind.Enterprise)]
+    [InlineData(Role.Secretary, GrainKind.Enterprise)]
+    [InlineData(Role.WorkstationContact, GrainKind.Workstation)]
+    public void RoleForEveryUnit_AnyList_ListsAll(Role role, GrainKind kind) =>
+        AccessControl.Listed(new Actor("x", [new Grant(role, "kunshan")]), "kunshan", kind)
+            .ShouldBe(new ReadScope([]));
+
+    [Theory]
     [InlineData(Role.CityLeader)]
     [InlineData(Role.Administrator)]
     [InlineData(Role.Expert)]
