@@ -4,6 +4,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+# Lines of each failure that are repeated at the end.
+failure_lines_max=12
+
 need() {
     # Real parts where users have real parts: a real PostgreSQL, a real browser, Chinese letters.
     local missing=()
@@ -44,6 +47,16 @@ log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 status=0
 suite "$@" 2>&1 | tee "$log" || status=$?
+
+# What failed, once more at the end, where a cut output still has it.
+if grep -q '\[FAIL\]' "$log"; then
+    echo
+    echo '== Failed'
+    grep -F '[FAIL]' "$log"
+    awk -v most="$failure_lines_max" '
+        /\[FAIL\]/ { left = most }
+        left > 0 { print substr($0, 1, 300); left-- }' "$log"
+fi
 
 # One closing line that reads the same whatever the runner's version prints.
 summary=$(grep -E '^ *Network\.Tests +Total:' "$log" | tail -n 1)

@@ -68,7 +68,7 @@ internal sealed class ApiHost : IAsyncDisposable
                 builder.WebHost.UseTestServer();
             }
 
-            builder.Logging.SetMinimumLevel(LogLevel.Critical);
+            builder.Logging.ClearProviders();
             services?.Invoke(builder.Services);
         });
         await app.StartAsync();

@@ -5,17 +5,16 @@ import {
   hostIdOf, newHostId, newNominationId, newPanelId, newProjectId, newServiceId, newStationId,
 } from '@/identity'
 import type { SelectChoice } from '@/components/form/SelectField.vue'
+import { useArrival } from './useArrival'
 import { openCommand } from './useCommandDrawer'
 import { say } from './useLanguage'
 import { cityCode, policy, session } from './useSession'
-
-/** What goes by way of another grain is there after this, milliseconds. */
-const deliveryMs = 1_000
 
 /** Entering something new: its form, and then its page. */
 export function useRegister() {
   const router = useRouter()
   const { t } = useI18n()
+  const watchFor = useArrival()
 
   function registerHost(district?: string): void {
     // Drawn once a form: sent again after a lost answer, it is the same host.
@@ -63,7 +62,7 @@ export function useRegister() {
 
   /** Asks the service desk for a unit, perhaps for one line of its catalogue. */
   function askService(
-    unit: { kind: 'enterprise' | 'district'; id: string }, service?: string, asked?: () => void,
+    unit: { kind: 'enterprise' | 'district'; id: string }, service?: string, asked?: () => unknown,
   ): void {
     const request = newServiceId()
     openCommand({
@@ -73,7 +72,7 @@ export function useRegister() {
       target: () => ({ kind: unit.kind, city: cityCode(), id: unit.id }),
       done: () => {
         ElMessage.success({ message: t('service.sent'), offset: 76 })
-        if (asked) setTimeout(asked, deliveryMs)
+        if (asked) watchFor(asked)
       },
     })
   }
@@ -81,7 +80,7 @@ export function useRegister() {
   /** Nominates for a talent programme or a commendation; members may be chosen by name. */
   function nominate(
     unit: { kind: 'enterprise' | 'district'; id: string }, members: SelectChoice[],
-    nominated?: () => void,
+    nominated?: () => unknown,
   ): void {
     const nomination = newNominationId()
     openCommand({
@@ -97,7 +96,7 @@ export function useRegister() {
       target: () => ({ kind: unit.kind, city: cityCode(), id: unit.id }),
       done: () => {
         ElMessage.success({ message: t('honour.sent'), offset: 76 })
-        if (nominated) setTimeout(nominated, deliveryMs)
+        if (nominated) watchFor(nominated)
       },
     })
   }
