@@ -117,6 +117,8 @@ public sealed class EligibilitySweep : IAsyncDisposable
         if (done.TryGetValue(city.City, out var known) && known == threshold)
             return true;
 
+        // A threshold that comes back later is to be looked for anew.
+        done.Remove(city.City);
         var again = looked.TryGetValue(city.City, out var before) && before == threshold;
         looked[city.City] = threshold;
         if (await Sweep(city.City, threshold, stop) > 0 || !again)
