@@ -13,7 +13,7 @@ internal sealed class SharedOptions
         HelpName = "file",
     };
 
-    private readonly Option<string?> _database = new("--database")
+    private readonly Option<string?> _database = new("--database", "--data")
     {
         Description = "SQLite file of the network (default: data/network.db).",
         HelpName = "file",

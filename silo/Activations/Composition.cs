@@ -33,12 +33,13 @@ internal sealed record Composition(AppendUnit Unit, Remembered After, Contributi
         var contributes = logic.Contribute(key, after.State);
         var deltas = Contribution.Difference(
             contributed ?? logic.Contribute(key, before.State), contributes);
-        var card = logic.Describe(key, after.State);
         var unit = new AppendUnit(key, before.Version, order.Id, order.Actor.Id, now,
             events.MoveToImmutable(),
             deltas.IsEmpty ? null : contributes,
             deltas,
-            card == logic.Describe(key, before.State) ? null : card,
+            // Written also where nothing in it changes: its version says how far the stream goes,
+            // so that an event taken from the stream's end is missed.
+            logic.Describe(key, after.State),
             accepted.People,
             owed.ToImmutable());
         return new Composition(unit, after, contributes);

@@ -16,7 +16,7 @@ namespace Network.Silo.Journal;
 /// not change.</param>
 /// <param name="Deltas">What changes in the totals: this contribution less the one before. Stored
 /// with the command's first event, so that readers can follow totals by position.</param>
-/// <param name="Card">The grain's line in lists; null when it did not change.</param>
+/// <param name="Card">The grain's line in lists; null when it has none.</param>
 /// <param name="Owed">Delivered at least once, later, until the target has answered.</param>
 public sealed record AppendUnit(
     GrainKey Key,

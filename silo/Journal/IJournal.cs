@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Network.Grains.Kernel;
-using Network.Grains.Metrics;
 
 namespace Network.Silo.Journal;
 
@@ -8,7 +7,7 @@ namespace Network.Silo.Journal;
 /// The truth: every grain's events, and what is written in the same transaction with them. One
 /// contract suite holds for every implementation.
 /// </summary>
-public interface IJournal : IAsyncDisposable
+public interface IJournal : IJournalReader, IAsyncDisposable
 {
     /// <summary>
     /// Writes one command's facts. Answers after the commit; commits of many grains share one
@@ -36,32 +35,6 @@ public interface IJournal : IAsyncDisposable
 
     /// <summary>The version after which a command id was spent in a stream, or null.</summary>
     Task<long?> FindCommand(GrainKey key, Guid commandId, CancellationToken cancel = default);
-
-    /// <summary>The position of the newest event; 0 when there is none.</summary>
-    Task<long> ReadHead(CancellationToken cancel = default);
-
-    /// <summary>All events after a position, in order, at most
-    /// <see cref="JournalLimits.ReadEventsMax"/>.</summary>
-    Task<ImmutableArray<JournalEntry>> ReadAll(
-        long afterPosition, CancellationToken cancel = default);
-
-    /// <summary>Changes of totals after a position, in order of position. At most
-    /// <see cref="JournalLimits.ReadEventsMax"/> entries; commands that changed no total are in it
-    /// with no deltas.</summary>
-    Task<ImmutableArray<DeltaEntry>> ReadDeltas(
-        long afterPosition, CancellationToken cancel = default);
-
-    /// <summary>Every grain's latest contribution, and the position they are at, read as one
-    /// moment.</summary>
-    Task<long> ReadContributions(
-        Action<RollupRow> each, CancellationToken cancel = default);
-
-    /// <summary>
-    /// Sums the latest contributions in the store (one SQL statement a city), without this
-    /// process's memory: <c>verify</c> and "recount" compare it with the live totals.
-    /// </summary>
-    Task<(long Position, ImmutableArray<Delta> Totals)> SumContributions(
-        CancellationToken cancel = default);
 
     /// <summary>Names by person id; a person who was erased is not in the answer.</summary>
     Task<ImmutableDictionary<string, PersonalData>> ReadPeople(

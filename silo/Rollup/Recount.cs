@@ -11,12 +11,16 @@ namespace Network.Silo.Rollup;
 /// totals, all at one position. Runs beside a living network.
 /// </summary>
 public sealed class Recount(
-    IJournal journal, Func<GrainKind, GrainLogic> logicOf, TimeProvider time)
+    IJournalReader journal, Func<GrainKind, GrainLogic> logicOf, TimeProvider time)
 {
     private readonly RecountFindings findings = new();
     private readonly Dictionary<GrainKey, Remembered> grains = [];
     private readonly HashSet<GrainKey> damaged = [];
     private long events;
+
+    /// <summary>Whether the changes kept beside every event are summed up, too, from the first
+    /// on: past totals are made of them.</summary>
+    public bool WithHistory { get; init; }
 
     /// <param name="live">Totals to compare with; null where none are in memory.</param>
     /// <param name="progress">Told the position that has been read, and the one to reach.</param>
@@ -35,6 +39,9 @@ public sealed class Recount(
 
         CompareRows(rows);
         await CompareStore(recounted, position, cancel);
+        if (WithHistory)
+            await CompareHistory(recounted, position, cancel);
+
         if (live is not null)
             await CompareLive(live, recounted, position, cancel);
 
@@ -122,6 +129,14 @@ public sealed class Recount(
         store.Add(sums);
         await TotalsWalk.To(journal, store, position, cancel);
         Compare(RecountDifference.Store, store, recounted);
+    }
+
+    private async Task CompareHistory(
+        TotalsBook recounted, long position, CancellationToken cancel)
+    {
+        var history = new TotalsBook();
+        await TotalsWalk.To(journal, history, position, cancel);
+        Compare(RecountDifference.History, history, recounted);
     }
 
     private async Task CompareLive(

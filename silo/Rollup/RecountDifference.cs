@@ -4,8 +4,8 @@ using Network.Grains.Metrics;
 namespace Network.Silo.Rollup;
 
 /// <summary>One number that a recount found otherwise than it stood.</summary>
-/// <param name="Subject">Stream of the grain, or <c>totals</c> for live totals, or <c>store</c> for
-/// the store's own sum.</param>
+/// <param name="Subject">Stream of the grain, or <c>totals</c> for live totals, <c>store</c> for
+/// the store's own sum, or <c>history</c> for the sum of all changes.</param>
 /// <param name="Stood">What stood there before.</param>
 /// <param name="Recounted">What the events give.</param>
 public sealed record RecountDifference(
@@ -16,6 +16,9 @@ public sealed record RecountDifference(
 
     /// <summary>The sum that the store computes.</summary>
     public const string Store = "store";
+
+    /// <summary>The sum of all changes that stand beside the events.</summary>
+    public const string History = "history";
 
     public LocalText Text => new(
         $"{SubjectZh}的 {Metric} 为 {Stood}，按事件重新计算为 {Recounted.Value}。",
@@ -29,6 +32,7 @@ public sealed record RecountDifference(
     {
         Totals => "实时汇总",
         Store => "数据库汇总",
+        History => "历次变动累计",
         _ => Subject,
     };
 }

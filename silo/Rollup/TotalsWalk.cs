@@ -10,7 +10,7 @@ internal static class TotalsWalk
     /// <summary>Adds what was committed between, or takes it back when the position lies before
     /// the book's.</summary>
     public static async Task To(
-        IJournal journal, TotalsBook book, long position, CancellationToken cancel)
+        IJournalReader journal, TotalsBook book, long position, CancellationToken cancel)
     {
         var back = position < book.Position;
         var until = Math.Max(position, book.Position);

@@ -1,9 +1,11 @@
+using System.Globalization;
 using Network.Benchmarks;
 using Network.Benchmarks.Data;
 using Network.Benchmarks.Measures;
 using Network.Benchmarks.Stores;
 
 // dotnet run -c Release --project tests/Network.Benchmarks -- [name ...|all] [--json]
+// and, by its name alone:                              -- soak [--minutes 30]
 await using var opened = new OpenedStores();
 IBenchmark[] all =
 [
@@ -19,9 +21,11 @@ IBenchmark[] all =
     new LiveBenchmark("postgres", opened.Postgres),
     new SimulationBenchmark(),
     new OptimiseBenchmark(),
+    new SoakBenchmark(Minutes(args)),
 ];
 var asJson = args.Contains("--json");
-var names = args.Where(a => a is not ("--json" or "all")).ToList();
+var names = args.Where((a, i) => a is not ("--json" or "all" or "--minutes")
+    && args.ElementAtOrDefault(i - 1) != "--minutes").ToList();
 if (names.Find(n => !all.Any(b => Says(b, n))) is { } unknown)
 {
     await Console.Error.WriteLineAsync($"Error: there is no benchmark '{unknown}', only "
@@ -30,7 +34,8 @@ if (names.Find(n => !all.Any(b => Says(b, n))) is { } unknown)
 }
 
 var figures = new List<Figure>();
-foreach (var benchmark in all.Where(b => names.Count == 0 || names.Any(n => Says(b, n))))
+foreach (var benchmark in all.Where(b =>
+    (names.Count == 0 && b is not SoakBenchmark) || names.Any(n => Says(b, n))))
 {
     figures.AddRange(await benchmark.Run(
         text => Console.Error.WriteLine($"{benchmark.Name}: {text}")));
@@ -41,6 +46,11 @@ Console.WriteLine(asJson
     ? Report.AsJson(Machine.Read(), stores, figures)
     : Report.Markdown(Machine.Read(), stores, figures));
 return figures.All(f => f.Met) ? 0 : 1;
+
+static int Minutes(string[] args) => int.TryParse(
+    args.SkipWhile(a => a != "--minutes").ElementAtOrDefault(1),
+    NumberStyles.None, CultureInfo.InvariantCulture, out var minutes)
+    ? Math.Max(1, minutes) : SoakBenchmark.MinutesAsARule;
 
 // A name stands for itself and, as "latency", for all that begin with it.
 static bool Says(IBenchmark benchmark, string name) =>

@@ -190,8 +190,9 @@ public sealed class SqliteStore : IStore
         if (!disposed)
         {
             disposed = true;
-            commits.Dispose();
+            // The writer goes last: only it can bring the log into the file.
             SqliteConnection.ClearAllPools();
+            commits.Dispose();
             held.Dispose();
         }
 

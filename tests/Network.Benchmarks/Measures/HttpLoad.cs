@@ -22,6 +22,7 @@ internal sealed class HttpLoad
     private readonly int _associations;
     private readonly byte[] _body;
     private readonly long _base;
+    private ConcurrentBag<double> _latenciesMs = [];
     private int _number;
 
     private HttpLoad(HttpClient http, int associations, string today, JsonElement overview)
@@ -75,6 +76,11 @@ internal sealed class HttpLoad
         return new Sent(commands.Count / seconds, [.. acknowledged]);
     }
 
+    /// <summary>From sending to the whole answer, of every command since the last look.
+    /// </summary>
+    public IReadOnlyList<double> TakeLatencies() =>
+        [.. Interlocked.Exchange(ref _latenciesMs, [])];
+
     private async Task Send(ConcurrentBag<(long, long)> acknowledged)
     {
         var association = BulkCity.Association(
@@ -86,6 +92,7 @@ internal sealed class HttpLoad
         };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.Add("Idempotency-Key", Guid.NewGuid().ToString());
+        var began = Stopwatch.GetTimestamp();
         using var answer = await _http.SendAsync(request);
         var body = await answer.Content.ReadAsByteArrayAsync();
         var at = Stopwatch.GetTimestamp();
@@ -93,6 +100,7 @@ internal sealed class HttpLoad
             throw new InvalidOperationException(
                 $"{(int)answer.StatusCode} {System.Text.Encoding.UTF8.GetString(body)}");
 
+        _latenciesMs.Add(Stopwatch.GetElapsedTime(began, at).TotalMilliseconds);
         using var done = JsonDocument.Parse(body);
         acknowledged.Add((_base + done.RootElement.GetProperty("position").GetInt64(), at));
     }

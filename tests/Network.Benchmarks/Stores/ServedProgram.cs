@@ -32,6 +32,8 @@ internal sealed class ServedProgram : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    public int ProcessId => _process.Id;
+
     /// <summary>From the start of the process to the first city page.</summary>
     public TimeSpan PageAfter { get; private set; }
 

@@ -78,6 +78,14 @@ internal sealed class ClientProcess : IDisposable
         await kill.WaitForExitAsync();
     }
 
+    /// <summary>Stops it where it stands (SIGSTOP), or lets it go on (SIGCONT).</summary>
+    public async Task Freeze(bool frozen)
+    {
+        using var kill = Process.Start(
+            "kill", [frozen ? "-STOP" : "-CONT", Id.ToString(null, null)]);
+        await kill.WaitForExitAsync();
+    }
+
     /// <summary>Ends it in the middle of whatever it does (SIGKILL).</summary>
     public async Task Kill()
     {

@@ -40,13 +40,8 @@ internal sealed class CommandSender(HttpClient http)
                 done.GetProperty("version").GetInt64(), done.GetProperty("repeated").GetBoolean());
         }
 
-        if (MayHaveHappened(answer.StatusCode))
-        {
-            return operation;
-        }
-
         operation.Why = $"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}";
-        return operation.Refuse();
+        return MayHaveHappened(answer.StatusCode) ? operation : operation.Refuse();
     }
 
     private static bool MayHaveHappened(HttpStatusCode status) =>

@@ -11,7 +11,7 @@ namespace Network.Tests.BlackBox;
 [Collection(BlackBoxCollection.Name)]
 public sealed class KillTests(ITestOutputHelper output)
 {
-    private const int Kills = 20;
+    private const int KillsAsARule = 20;
     private const int Clients = 8;
 
     /// <summary>Every so many kills, the process is also killed while it starts.</summary>
@@ -20,15 +20,21 @@ public sealed class KillTests(ITestOutputHelper output)
     /// <summary>Commands acknowledged between a start and a kill, at most.</summary>
     private const int CommandsARoundMax = 400;
 
+    /// <summary>More, or fewer, with <c>NETWORK_KILLS=200</c> in the environment.</summary>
+    private static int Kills { get; } =
+        int.TryParse(Environment.GetEnvironmentVariable("NETWORK_KILLS"),
+            NumberStyles.None, CultureInfo.InvariantCulture, out var kills)
+            ? kills : KillsAsARule;
+
     [Fact]
-    public async Task Sqlite_KilledUnderLoad20Times_LosesAndDoublesNothing()
+    public async Task Sqlite_KilledUnderLoadAgainAndAgain_LosesAndDoublesNothing()
     {
         await using var network = await ServedNetwork.Start();
         await KillOverAndOver(network, StoreOptions.Sqlite(network.Database));
     }
 
     [Fact]
-    public async Task Postgres_KilledUnderLoad20Times_LosesAndDoublesNothing()
+    public async Task Postgres_KilledUnderLoadAgainAndAgain_LosesAndDoublesNothing()
     {
         var database = await PostgresServer.NewDatabase();
         await using var network = await ServedNetwork.Start(database);

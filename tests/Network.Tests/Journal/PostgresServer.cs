@@ -14,12 +14,15 @@ public sealed class PostgresServer : IAsyncDisposable
     private static int databases;
 
     private readonly string folder;
-    private readonly Process process;
+    private readonly Func<Process> launch;
     private readonly string address;
+    private Process process;
 
-    private PostgresServer(string folder, Process process, string address)
+    private PostgresServer(
+        string folder, Func<Process> launch, Process process, string address)
     {
         this.folder = folder;
+        this.launch = launch;
         this.process = process;
         this.address = address;
     }
@@ -38,7 +41,25 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>Process id of the server, for tests that stop and continue it.</summary>
     public static async Task<int> ProcessId() => (await Running()).process.Id;
 
+    /// <summary>Shuts the server down in the middle of everything and starts it again; only for
+    /// tests that run alone.</summary>
+    /// <param name="meanwhile">Done while there is no server.</param>
+    public static async Task Restart(Func<Task> meanwhile)
+    {
+        var server = await Running();
+        await server.ShutDown();
+        await meanwhile();
+        server.process = server.launch();
+        await server.Answers();
+    }
+
     public async ValueTask DisposeAsync()
+    {
+        await ShutDown();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task ShutDown()
     {
         NpgsqlConnection.ClearAllPools();
         // SIGINT asks PostgreSQL for a fast shutdown.
@@ -46,7 +67,6 @@ public sealed class PostgresServer : IAsyncDisposable
         await stop.WaitForExitAsync();
         await process.WaitForExitAsync();
         process.Dispose();
-        Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>Stops the server at the end of the run, if any test needed it.</summary>
@@ -74,10 +94,11 @@ public sealed class PostgresServer : IAsyncDisposable
         await Run("chown", Owner, folder);
         await AsOwner($"{programs}/initdb", "-D", data, "-A", "trust", "-U", "network",
             "--no-sync", "--encoding=UTF8", "--locale=C.UTF-8");
-        var process = Launch($"{programs}/postgres", "-D", data, "-k", folder, "-p", $"{port}",
+        Process LaunchAgain() => Launch(
+            $"{programs}/postgres", "-D", data, "-k", folder, "-p", $"{port}",
             "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=200",
             "-c", "logging_collector=off", "-c", "log_min_messages=fatal");
-        var server = new PostgresServer(folder, process,
+        var server = new PostgresServer(folder, LaunchAgain, LaunchAgain(),
             $"Host=127.0.0.1;Port={port};Username=network;Maximum Pool Size=20;");
         await server.Answers();
         return server;
