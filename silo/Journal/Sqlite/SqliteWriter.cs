@@ -25,7 +25,8 @@ internal sealed class SqliteWriter : IBatchWriter
     private readonly PreparedStatement insertOwed;
     private readonly PreparedStatement settle;
     private readonly PreparedStatement saveSnapshot;
-    private long position;
+    private readonly WriteTransaction transaction;
+    private long? position;
 
     public SqliteWriter(SqliteConnection connection)
     {
@@ -40,28 +41,25 @@ internal sealed class SqliteWriter : IBatchWriter
         insertOwed = new(connection, SqliteSql.InsertOwed);
         settle = new(connection, SqliteSql.Settle);
         saveSnapshot = new(connection, SqliteSql.SaveSnapshot);
+        transaction = new(connection);
         position = Head();
     }
 
     public long Write(IReadOnlyList<PreparedUnit> units)
     {
-        var next = position;
+        // After a failure nobody knows whether the commit took effect; the file does.
+        var before = position ?? Head();
+        position = null;
         try
         {
-            using var transaction = connection.BeginTransaction(deferred: false);
-            foreach (var unit in units)
-            {
-                next = WriteUnit(unit, next);
-            }
-
-            transaction.Commit();
+            position = transaction.Run(() =>
+                units.Aggregate(before, (at, unit) => WriteUnit(unit, at)));
+            return position.Value;
         }
         catch (SqliteException refused) when (refused.SqliteErrorCode == Constraint)
         {
             throw new UnitRefusedException(refused.SqliteExtendedErrorCode == ForeignKey, refused);
         }
-
-        return position = next;
     }
 
     public AppendResult Judge(PreparedUnit unit, UnitRefusedException refusal)
@@ -98,19 +96,22 @@ internal sealed class SqliteWriter : IBatchWriter
     /// <returns>Rows that the first has changed.</returns>
     public int Write(ImmutableArray<AccountStatement> statements)
     {
-        using var transaction = connection.BeginTransaction(deferred: false);
-        var changed = 0;
-        foreach (var (statement, i) in statements.Select((s, i) => (s, i)))
-        {
-            using var command = statement.On(connection, transaction);
-            var rows = command.ExecuteNonQuery();
-            changed = i == 0 ? rows : changed;
-            if (changed == 0)
-                return 0;
-        }
+        return transaction.Run(Changed, changed => changed != 0);
 
-        transaction.Commit();
-        return changed;
+        int Changed()
+        {
+            var changed = 0;
+            foreach (var (statement, i) in statements.Select((s, i) => (s, i)))
+            {
+                using var command = statement.On(connection, null);
+                var rows = command.ExecuteNonQuery();
+                changed = i == 0 ? rows : changed;
+                if (changed == 0)
+                    return 0;
+            }
+
+            return changed;
+        }
     }
 
     public void SaveSnapshot(GrainKey key, Snapshot snapshot) => saveSnapshot.Run(
@@ -126,15 +127,15 @@ internal sealed class SqliteWriter : IBatchWriter
             statement.Dispose();
         }
 
+        transaction.Dispose();
         connection.Dispose();
     }
 
-    private void InTransaction(Action work)
+    private void InTransaction(Action work) => transaction.Run(() =>
     {
-        using var transaction = connection.BeginTransaction(deferred: false);
         work();
-        transaction.Commit();
-    }
+        return true;
+    });
 
     private long WriteUnit(PreparedUnit prepared, long before)
     {

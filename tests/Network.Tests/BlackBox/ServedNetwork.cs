@@ -158,8 +158,9 @@ internal sealed class ServedNetwork : IAsyncDisposable
             using var answer = await Http.GetAsync(new Uri("/ready", UriKind.Relative));
             return answer.StatusCode == HttpStatusCode.OK;
         }
-        catch (HttpRequestException)
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
         {
+            // Not up yet, or so busy with starting that it does not answer.
             return false;
         }
     }

@@ -76,6 +76,22 @@ public sealed class StoreBackupTests : IDisposable
     }
 
     [Fact]
+    public async Task Restore_ARollupThatDoesNotAgree_IsMadeAnewFromTheEvents()
+    {
+        await Lived.Through(Live);
+        var whole = await Content(Live);
+        Change(File("network.db"), "UPDATE rollup SET metrics = '{\"members\":77}'");
+        var damaged = await backups.Backup(Live, File("b.db"), Cancel);
+
+        var result = await backups.Restore(StoreBackup.DamagedName(File("b.db")),
+            StoreOptions.Sqlite(File("r.db")), new RestorePoint(damaged.Position), Cancel);
+
+        damaged.Check.Good.ShouldBeFalse();
+        result.Check.Good.ShouldBeTrue();
+        (await Content(StoreOptions.Sqlite(File("r.db")))).ShouldBe(whole);
+    }
+
+    [Fact]
     public async Task Backup_FileIsThere_IsRefusedAndLeftAlone()
     {
         await Lived.Through(Live);

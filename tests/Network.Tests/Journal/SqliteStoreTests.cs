@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Network.Silo.Journal;
 using Network.Silo.Journal.Sqlite;
+using Network.Tests.BlackBox;
 
 namespace Network.Tests.Journal;
 
@@ -74,6 +75,30 @@ public sealed class SqliteStoreTests : DirectoryContract
 
         await using var opened = SqliteStore.Open(old);
         await KeepsTheOldCardAndTakesANewOne(opened);
+    }
+
+    [Fact]
+    public async Task Append_DiskFull_IsUnavailableUntilThereIsRoomAgain()
+    {
+        using var small = new TemporaryFolder();
+        using var disk = SmallDisk.On(small.Path, megabytes: 1);
+        Assert.SkipWhen(disk is null, "A small file system cannot be mounted here.");
+        await using var store = SqliteStore.Open(small.File("network.db"));
+        var version = 0L;
+        await Should.ThrowAsync<JournalUnavailableException>(async () =>
+        {
+            for (; ; version++)
+            {
+                await store.Append(Units.Of(Units.Key("a"), version));
+            }
+        });
+
+        await Should.ThrowAsync<JournalUnavailableException>(
+            () => store.Append(Units.Of(Units.Key("a"), version, events: 200)));
+        disk!.Grow(megabytes: 50);
+
+        (await store.Append(Units.Of(Units.Key("a"), version)))
+            .ShouldBe(new AppendResult.Appended(version + 1, version + 1));
     }
 
     [Fact]
