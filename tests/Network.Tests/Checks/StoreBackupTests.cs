@@ -209,8 +209,8 @@ public sealed class StoreBackupTests : IDisposable
     /// <summary>What was owed at the moment is delivered when the network starts on it.</summary>
     private static async Task Delivered(StoreOptions store)
     {
-        await using (var running = await RunningNetwork.Start(
-            store, new NetworkOptions([Kunshan.Policy]) { Time = TestTime.At(2024, 7, 20) }, Cancel))
+        var options = new NetworkOptions([Kunshan.Policy]) { Time = TestTime.At(2024, 7, 20) };
+        await using (var running = await RunningNetwork.Start(store, options, Cancel))
         {
             await running.Courier.Drained();
             (await running.Courier.Pending(cancel: Cancel)).ShouldBe(0);
