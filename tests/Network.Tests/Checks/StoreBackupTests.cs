@@ -32,27 +32,29 @@ public sealed class StoreBackupTests : IDisposable
         await using var running = await RunningNetwork.Start(
             Live, new NetworkOptions([Kunshan.Policy]) { Time = TestTime.At(2024, 7, 16) }, Cancel);
         using var stop = new CancellationTokenSource();
+        var done = 0;
         var writing = Task.Run(
             async () =>
             {
-                var done = 0;
-                for (; !stop.IsCancellationRequested; done++)
+                while (!stop.IsCancellationRequested)
                 {
                     await running.Network.Do(Lived.Host(done % Lived.Hosts), Talk.Lecture());
+                    Interlocked.Increment(ref done);
                 }
-
-                return done;
             }, Cancel);
         var positions = new List<long>();
         for (var n = 0; n < 4; n++)
         {
+            var before = Volatile.Read(ref done);
+            await Eventually.Is(() => Task.FromResult(Volatile.Read(ref done)), d => d > before,
+                TimeSpan.FromSeconds(30), d => $"{d} commands were done.");
             var result = await backups.Backup(Live, File($"b{n}.db"), Cancel);
             result.Check.Good.ShouldBeTrue(string.Join('\n', result.Check.Faults));
             positions.Add(result.Position);
         }
 
         await stop.CancelAsync();
-        (await writing).ShouldBeGreaterThan(0);
+        await writing;
         positions.ShouldBe(positions.Order());
         positions[^1].ShouldBeGreaterThan(positions[0]);
         Directory.GetFiles(folder.Path).ShouldNotContain(f => f.Contains(".part"));
