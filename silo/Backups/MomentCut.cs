@@ -32,10 +32,14 @@ internal sealed class MomentCut : IDisposable
 
     /// <returns>The position that was cut at: never in the middle of a command.</returns>
     /// <exception cref="JournalDamagedException">The events do not fold.</exception>
+    /// <exception cref="StoreRefusedException">Nothing stood at that point yet.</exception>
     public long To(RestorePoint until, Action<long, long>? progress, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(until);
         var position = Position(until);
+        if (position == 0 && Number(SqliteQueries.Head) > 0)
+            throw NothingYet();
+
         progress?.Invoke(0, position);
         CutOwed(position);
         CutPeople(position);
@@ -75,6 +79,16 @@ internal sealed class MomentCut : IDisposable
         return wanted == head ? head : Number(
             "SELECT MAX(position) - 1 FROM journal WHERE ordinal = 0 AND position <= @at",
             ("@at", wanted + 1));
+    }
+
+    private StoreRefusedException NothingYet()
+    {
+        var first = DateTimeOffset.FromUnixTimeMilliseconds(
+            Number("SELECT MIN(recorded_at) FROM journal")).ToString("u");
+        return new StoreRefusedException(new LocalText(
+            $"那一时刻还没有任何记录：备份中的第一条记录于 {first}。请给出更晚的时刻。",
+            $"Nothing stood at that moment yet: the backup's first event was recorded at {first}. "
+            + "Give a later one."));
     }
 
     private void CutOwed(long position)

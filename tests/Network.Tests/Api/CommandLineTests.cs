@@ -12,6 +12,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData]
     [InlineData("serve")]
     [InlineData("verify")]
+    [InlineData("backup")]
+    [InlineData("restore")]
+    [InlineData("move")]
     [InlineData("openapi")]
     [InlineData("policy", "check")]
     public async Task Help_OfACommand_ShowsExamplesToCopy(params string[] command)

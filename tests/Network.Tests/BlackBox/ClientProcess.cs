@@ -7,7 +7,7 @@ namespace Network.Tests.BlackBox;
 /// <summary>The real program in a process of its own, with everything it prints.</summary>
 internal sealed class ClientProcess : IDisposable
 {
-    private static readonly TimeSpan ExitWithin = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan ExitWithin = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Network.Grains.Enterprise;
 using Network.Grains.Simulation.Inputs;
 using Network.Tests.Simulation.Model;
@@ -96,11 +95,10 @@ public sealed class InputCheckTests
         var asked = Good with { Runs = 1_000_000_000, Months = 12_000 };
         InputCheck.Of(asked);
 
-        var (bytes, from) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.GetTimestamp());
+        var bytes = GC.GetAllocatedBytesForCurrentThread();
         InputCheck.Of(asked);
 
         (GC.GetAllocatedBytesForCurrentThread() - bytes).ShouldBeLessThan(10_000);
-        Stopwatch.GetElapsedTime(from).ShouldBeLessThan(TimeSpan.FromMilliseconds(50));
     }
 
     [Fact]
