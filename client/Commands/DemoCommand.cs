@@ -55,6 +55,7 @@ internal static class DemoCommand
             {
                 ["Store:Path"] = DemoRun.DefaultDatabase,
                 ["Simulated"] = "true",
+                ["SignIn:Mode"] = "roles",
             });
             await DemoRun.Run(
                 settings with { Simulated = true },

@@ -12,6 +12,9 @@ namespace Network.Client.Commands;
 /// <summary>A network that runs as a service, reached through its API.</summary>
 internal sealed class RemoteDoor : INetworkDoor
 {
+    /// <summary>Holds an access token where people sign in with accounts.</summary>
+    private const string TokenVariable = "NETWORK_TOKEN";
+
     /// <summary>Longest that a large file may take to be checked.</summary>
     private static readonly TimeSpan AnswerWithin = TimeSpan.FromMinutes(10);
 
@@ -25,6 +28,12 @@ internal sealed class RemoteDoor : INetworkDoor
     {
         var http = new HttpClient { BaseAddress = server, Timeout = AnswerWithin };
         http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(Terminal.IsChinese ? "zh" : "en");
+        if (Environment.GetEnvironmentVariable(TokenVariable) is { Length: > 0 } token)
+        {
+            http.DefaultRequestHeaders.Authorization =
+                new AuthenticationHeaderValue("Bearer", token);
+        }
+
         try
         {
             using var answer = await Send(http,

@@ -29,6 +29,8 @@ internal static class SignInServices
             .AddSingleton<GrantRules>()
             .AddSingleton<SessionBook>()
             .AddSingleton<SignInDesk>()
+            .AddSingleton<PeopleAudit>()
+            .AddHttpContextAccessor()
             .AddScoped<AccountDesk>();
         if (settings.SignIn.Mode == SignInMode.Open)
         {

@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using Network.Client.Accounts;
 using Network.Client.Api.Http;
 using Network.Client.Api.Overviews;
 using Network.Client.Api.Parameters;
@@ -43,6 +44,12 @@ internal static class ExportEndpoints
         if (known is null)
         {
             return new FaultResult(fault!);
+        }
+
+        if (kind != ImportKind.Activities)
+        {
+            await services.GetRequiredService<PeopleAudit>().Read(
+                context, services.GetRequiredService<Visitor>(), $"export/{city}/{Words.Of(kind)}");
         }
 
         var request = context.Request;

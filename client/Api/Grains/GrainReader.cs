@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Network.Client.Accounts;
 using Network.Client.Api.Http;
 using Network.Grains;
 using Network.Grains.Access;
@@ -12,8 +13,11 @@ namespace Network.Client.Api.Grains;
 
 /// <summary>Reads grains for whoever asks, who may not see every one.</summary>
 internal sealed class GrainReader(
-    INetwork network, NamesReader names, ICities cities, Actor actor)
+    INetwork network, NamesReader names, ICities cities, Visitor visitor, PeopleAudit audit,
+    IHttpContextAccessor request)
 {
+    private Actor Asking => visitor.Actor;
+
     /// <summary>The grain, or why there is none to see.</summary>
     public async Task<(ReadGrain? Grain, Fault? Fault)> Read(
         GrainKind kind, string city, string id, CancellationToken cancel)
@@ -30,22 +34,30 @@ internal sealed class GrainReader(
         }
 
         var place = Place(key, snapshot.State);
-        return AccessControl.CheckRead(actor, key, place) is { } refused
+        return AccessControl.CheckRead(Asking, key, place) is { } refused
             ? (null, Fault.Of(refused))
-            : (new ReadGrain(snapshot, AccessControl.SeesPeople(actor, key, place)), null);
+            : (new ReadGrain(snapshot, AccessControl.SeesPeople(Asking, key, place)), null);
     }
 
     /// <summary>An expert sees the panels that they sit on.</summary>
     private Place Place(GrainKey key, GrainState state) => state is PanelState panel
-        && panel.Seats.Select(s => s.Expert).FirstOrDefault(e => actor.Grants.Any(g =>
+        && panel.Seats.Select(s => s.Expert).FirstOrDefault(e => Asking.Grants.Any(g =>
             g.Role == Role.Expert && g.City == key.City && g.Unit == e)) is { } seat
         ? new Place(null, Expert: seat)
         : Catalog.Of(key.Kind).PlaceOf(key, state, null);
 
     /// <summary>Names of people in a grain, as the reader may see them.</summary>
-    public Task<ImmutableSortedDictionary<string, PersonalData>> Names(
-        ReadGrain grain, IEnumerable<string> ids, CancellationToken cancel) =>
-        names.Read(ids, grain.SeesPeople, cancel);
+    public async Task<ImmutableSortedDictionary<string, PersonalData>> Names(
+        ReadGrain grain, IEnumerable<string> ids, CancellationToken cancel)
+    {
+        var people = await names.Read(ids, grain.SeesPeople, cancel);
+        if (grain.SeesPeople && !people.IsEmpty)
+        {
+            await audit.Read(request.HttpContext, visitor, grain.Snapshot.Key.Stream);
+        }
+
+        return people;
+    }
 
     public async Task<Policy?> PolicyOf(string city, CancellationToken cancel) =>
         (await cities.FactsOf(city, cancel))?.Policy;

@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import AccountPage from '@/pages/AccountPage.vue'
 import AssessmentPage from '@/pages/AssessmentPage.vue'
 import AssessmentsPage from '@/pages/AssessmentsPage.vue'
 import CalendarPage from '@/pages/CalendarPage.vue'
@@ -10,6 +11,7 @@ import EnterprisesPage from '@/pages/EnterprisesPage.vue'
 import HistoryPage from '@/pages/HistoryPage.vue'
 import HomePage from '@/pages/HomePage.vue'
 import HomesPage from '@/pages/HomesPage.vue'
+import InvitationPage from '@/pages/InvitationPage.vue'
 import NominationPage from '@/pages/NominationPage.vue'
 import NominationsPage from '@/pages/NominationsPage.vue'
 import NotFoundPage from '@/pages/NotFoundPage.vue'
@@ -17,6 +19,7 @@ import PairingPage from '@/pages/PairingPage.vue'
 import PairingsPage from '@/pages/PairingsPage.vue'
 import PanelPage from '@/pages/PanelPage.vue'
 import PanelsPage from '@/pages/PanelsPage.vue'
+import PeoplePage from '@/pages/PeoplePage.vue'
 import PlanPage from '@/pages/PlanPage.vue'
 import PolicyPage from '@/pages/PolicyPage.vue'
 import ProjectPage from '@/pages/ProjectPage.vue'
@@ -42,6 +45,11 @@ export const router = createRouter({
     saved ?? (to.path === from.path ? undefined : { top: 0 }),
   routes: [
     { path: '/', name: 'city', component: CityPage },
+    { path: '/account', name: 'account', component: AccountPage },
+    { path: '/people', name: 'people', component: PeoplePage },
+    {
+      path: '/invitation', name: 'invitation', component: InvitationPage, meta: { open: true },
+    },
     {
       path: '/district/:id',
       name: 'district',

@@ -33,6 +33,8 @@ public sealed class DemoPageTests(Chromium chromium)
                 (await page.GetByTestId("simulated-banner").InnerTextAsync()).ShouldContain("模拟");
             }
 
+            // Whoever comes first chooses a role; the banner is there already.
+            await page.GetByTestId("role-city-leader").ClickAsync();
             await page.IsLive();
             await page.EvaluateAsync("""
                 () => {

@@ -9,6 +9,26 @@ export type Query = Record<string, Value | readonly string[]>
 /** Longest wait for an answer, milliseconds. */
 const timeoutMs = 20_000
 
+/** Methods that change nothing and need no proof of where they come from. */
+const harmless = new Set(['GET', 'HEAD'])
+
+let proof: string | undefined
+let whenLost: (() => void) | undefined
+
+/** What our own pages send along with whatever changes something. */
+export function proveWith(token: string | undefined): void {
+  proof = token
+}
+
+/** Called when the server does not know any more who asks. */
+export function onSessionLost(call: () => void): void {
+  whenLost = call
+}
+
+export function proofHeader(): Record<string, string> {
+  return proof ? { 'X-Antiforgery': proof } : {}
+}
+
 export interface Answer<T> {
   data: T
 }
@@ -32,13 +52,21 @@ export async function request<T>(
     response = await fetch(address, {
       ...init,
       signal,
-      headers: { 'Accept-Language': tagOf(language.value), ...init.headers },
+      headers: {
+        'Accept-Language': tagOf(language.value),
+        ...(harmless.has(init.method ?? 'GET') ? {} : proofHeader()),
+        ...init.headers,
+      },
     })
   } catch (cause) {
     if (init.signal?.aborted) throw cause
     throw new ConnectionFault('no answer', { cause })
   }
-  if (!response.ok) throw await faultOf(response)
+  if (!response.ok) {
+    const fault = await faultOf(response)
+    if (fault.problem.code === 'access.not-signed-in') whenLost?.()
+    throw fault
+  }
   return { data: (await response.json()) as T }
 }
 

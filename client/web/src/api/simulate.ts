@@ -1,6 +1,6 @@
 import { language, tagOf } from '@/composables/useLanguage'
 import { ConnectionFault, faultOf } from './faults'
-import { addressOf, request } from './http'
+import { addressOf, proofHeader, request } from './http'
 import type { components } from './schema'
 
 type Schemas = components['schemas']
@@ -53,7 +53,11 @@ export async function optimise(
 ): Promise<OptimiseResult> {
   const response = await fetch(addressOf(`simulate/${city}/optimise`), {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Accept-Language': tagOf(language.value) },
+    headers: {
+      'Content-Type': 'application/json',
+      'Accept-Language': tagOf(language.value),
+      ...proofHeader(),
+    },
     body: JSON.stringify(body),
     signal,
   })

@@ -1,6 +1,9 @@
 import { ref } from 'vue'
-import { read } from '@/api/http'
+import { onSessionLost, proveWith, read } from '@/api/http'
 import type { PolicyInForce, Session } from '@/api/types'
+
+/** Kept for as long as the browser's tab. */
+const lookingAround = 'network.look-around'
 
 /** Who works here and in which city; set before any page shows. */
 export const session = ref<Session>()
@@ -10,9 +13,31 @@ export const policy = ref<PolicyInForce>()
 
 export async function openSession(): Promise<void> {
   const found = (await read<Session>('session')).data
-  policy.value = (await read<PolicyInForce>(`policy/${found.city}`)).data
+  proveWith(found.antiforgery ?? undefined)
+  if (mayRead(found)) {
+    policy.value = (await read<PolicyInForce>(`policy/${found.city}`)).data
+  }
   session.value = found
 }
+
+/** Whether the reader is let in: signed in where people sign in, with a password of their own. */
+export function mayRead(found: Session): boolean {
+  return found.mode !== 'accounts'
+    || (found.signedIn && !found.account?.mustChangePassword)
+}
+
+/** Whether somebody in a simulated city goes on without a role. */
+export const looksAround = ref(sessionStorage.getItem(lookingAround) !== null)
+
+export function lookAround(): void {
+  sessionStorage.setItem(lookingAround, '1')
+  looksAround.value = true
+}
+
+// Whoever was signed out elsewhere, or whose time is over, signs in again where they are.
+onSessionLost(() => {
+  if (session.value?.signedIn) void openSession()
+})
 
 export async function reloadPolicy(): Promise<void> {
   policy.value = (await read<PolicyInForce>(`policy/${cityCode()}`)).data

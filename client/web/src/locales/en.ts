@@ -1,3 +1,4 @@
+import account from './en/account'
 import type zh from './zh'
 import advice from './en/advice'
 import assessment from './en/assessment'
@@ -25,6 +26,7 @@ import station from './en/station'
 import words from './en/words'
 
 const en: typeof zh = {
+  ...account,
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
   ...assessment, ...home, ...standard, ...plan,
   ...report,

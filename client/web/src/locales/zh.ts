@@ -1,3 +1,4 @@
+import account from './zh/account'
 import advice from './zh/advice'
 import assessment from './zh/assessment'
 import calendar from './zh/calendar'
@@ -24,6 +25,7 @@ import station from './zh/station'
 import words from './zh/words'
 
 export default {
+  ...account,
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
   ...assessment, ...home, ...standard, ...plan,
   ...report,

@@ -17,10 +17,17 @@ export interface MenuSection {
 
 type Policy = PolicyInForce['policy']
 
-/** The menu of a city: a page that the policy in force has no use for is left out. */
-export function menuOf(policy: Policy | undefined, city: string, year = ''): MenuSection[] {
+/** Pages about the city as a whole, for those who see it. */
+const ofTheCity = new Set(['history', 'report', 'returns', 'plan', 'demonstration', 'think-tank'])
+
+/** The menu of a city: a page that the policy in force has no use for, or that the reader may
+ * not see, is left out. */
+export function menuOf(
+  policy: Policy | undefined, city: string, year = '', sees = true,
+): MenuSection[] {
   const pages = (...all: (MenuPage | false | undefined)[]): MenuPage[] =>
     all.filter((page) => typeof page === 'object')
+      .filter((page) => sees || !ofTheCity.has(page.id))
   return [
     {
       id: 'city',
@@ -67,7 +74,7 @@ export function menuOf(policy: Policy | undefined, city: string, year = ''): Men
         !!policy?.returns?.length && page('returns'),
       ),
     },
-    { id: 'planning', pages: [page('plan', ['scenario'])] },
+    { id: 'planning', pages: pages(page('plan', ['scenario'])) },
     { id: 'rules', pages: [page('policy')] },
   ].filter((section) => section.pages.length > 0)
 }
