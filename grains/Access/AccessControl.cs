@@ -92,12 +92,17 @@ public static class AccessControl
         }
 
         return kind == GrainKind.Workstation
-            ? Units(actor, city, Role.WorkstationContact) is [var station, ..]
-                ? new ReadScope([], Id: station) : null
-            : Units(actor, city, Role.Secretary) is not [var host, ..] ? null
-            : kind == GrainKind.Enterprise ? new ReadScope([], Id: host)
-            : new ReadScope([], host);
+            && Units(actor, city, Role.WorkstationContact) is [var station, ..]
+                ? new ReadScope([], Id: station)
+            : Units(actor, city, Role.Secretary) is [var host, ..]
+                ? kind == GrainKind.Enterprise
+                    ? new ReadScope([], Id: host) : new ReadScope([], host)
+            : kind == GrainKind.Panel && Judges(actor, city) ? new ReadScope([]) : null;
     }
+
+    /// <summary>Whether an actor scores in a city: it finds its panels among all.</summary>
+    private static bool Judges(Actor actor, string city) =>
+        actor.Grants.Any(g => g.City == city && g.Role == Role.Expert);
 
     /// <summary>Whether an actor holds a role for every unit.</summary>
     private static bool ForAll(Actor actor, string city, Role role) =>
@@ -115,25 +120,32 @@ public static class AccessControl
         Actor actor, GrainKey key, string command, Place place)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        if (AccessTable.Find(key.Kind, command) is not { } row)
-        {
-            return new("unknown.command", new(
-                $"没有“{command}”这项操作。", $"There is no command '{command}'."));
-        }
-
-        return actor.Grants.Any(g => row.Roles.Contains(g.Role) && Covers(g, key, place))
-            ? null
+        return AccessTable.Find(key.Kind, command) is not { } row ? Unknown(command)
+            : actor.Grants.Any(g => row.Roles.Contains(g.Role) && Covers(g, key, place)) ? null
             : Refused(row);
     }
 
-    /// <summary>Whether an actor may read a grain, without personal data.</summary>
+    /// <summary>Whether an actor holds a role in a city that a command is for, wherever the grain
+    /// stands: enough to turn others away before anything is read.</summary>
+    /// <returns>Null when allowed so far.</returns>
+    public static Rejection? CheckRole(Actor actor, GrainKey key, string command)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return AccessTable.Find(key.Kind, command) is not { } row ? Unknown(command)
+            : actor.Grants.Any(g => row.Roles.Contains(g.Role) && g.City == key.City) ? null
+            : Refused(row);
+    }
+
+    /// <summary>Whether an actor may read a grain, without personal data. A secretary also reads
+    /// about the workstations at the own host.</summary>
     public static Rejection? CheckRead(Actor actor, GrainKey key, Place place)
     {
         ArgumentNullException.ThrowIfNull(actor);
         return (IsConfidential(key.Kind)
             ? SeesPeople(actor, key, place)
             : actor.Grants.Any(g =>
-                g.City == key.City && (Sees(g, key) || Covers(g, key, place))))
+                g.City == key.City && (Sees(g, key) || Covers(g, key, place)
+                    || (g.Role == Role.Secretary && IsUnit(g, place.Host)))))
             ? null
             : NotYours;
     }
@@ -175,6 +187,9 @@ public static class AccessControl
                 "You may not do this. It is for "
                 + $"{string.Join(", ", roles.Select(En))}."));
     }
+
+    private static Rejection Unknown(string command) => new("unknown.command", new(
+        $"没有“{command}”这项操作。", $"There is no command '{command}'."));
 
     private static string Zh(Role role) => RoleNames.Of(role).Zh;
 

@@ -109,13 +109,14 @@ public sealed class Activation(GrainKey key, Surroundings around)
     private async ValueTask<(Outcome? Refusal, Decision? Decision)> Decide(Remembered before,
         Order order, DateTimeOffset now, CancellationToken cancel)
     {
-        if (order.ExpectedVersion is { } expected && expected != before.Version)
-            return (new Outcome.Stale(before.Version), null);
-
+        // Whoever may not do it is not told the version either.
         var name = Vocabulary.Of(logic).NameOf(order.Command);
         var place = logic.PlaceOf(key, before.State, order.Command);
         if (around.Access(order.Actor, key, name, place) is { } forbidden)
             return (new Outcome.Rejected(forbidden), null);
+
+        if (order.ExpectedVersion is { } expected && expected != before.Version)
+            return (new Outcome.Stale(before.Version), null);
 
         var city = await around.Cities.FactsOf(key.City, cancel);
         if (city is null && !IsUnfounded(before))

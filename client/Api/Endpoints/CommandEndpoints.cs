@@ -47,6 +47,12 @@ internal static class CommandEndpoints
             return new FaultResult(fault);
         }
 
+        var actor = services.GetRequiredService<Actor>();
+        if (AccessControl.CheckRole(actor, key, mark.Name) is { } refused)
+        {
+            return new FaultResult(Fault.Of(refused));
+        }
+
         var (command, malformed) = await CommandBody.Read(
             context.Request, mark.Command, limits.BodyBytesMax);
         if (malformed is not null)
@@ -56,7 +62,7 @@ internal static class CommandEndpoints
 
         // A client that goes away does not take back what it has sent.
         var outcome = await services.GetRequiredService<INetwork>().Execute(
-            key, (GrainCommand)command!, commandId, services.GetRequiredService<Actor>(), version);
+            key, (GrainCommand)command!, commandId, actor, version);
         return Answer(context, outcome, version is not null);
     }
 

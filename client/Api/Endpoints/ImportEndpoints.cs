@@ -49,6 +49,14 @@ internal static class ImportEndpoints
             return new FaultResult(fault!);
         }
 
+        var actor = services.GetRequiredService<Actor>();
+        var (into, command) = Commanding(kind);
+        if (AccessControl.CheckRole(actor, new GrainKey(into, city, city), command)
+            is { } refused)
+        {
+            return new FaultResult(Fault.Of(refused));
+        }
+
         if (!FileBody.IsFile(context.Request))
         {
             return new FaultResult(FileBody.NotAFile());
@@ -63,8 +71,7 @@ internal static class ImportEndpoints
         var desk = new ImportDesk(services.GetRequiredService<RunningNetwork>());
         var plan = await desk.Plan(kind, file,
             QueryParameters.FileName.In(context.Request) ?? UsualName, city,
-            services.GetRequiredService<Actor>(), QueryParameters.Sheet.In(context.Request),
-            cancel: cancel);
+            actor, QueryParameters.Sheet.In(context.Request), cancel: cancel);
         var stage = plan.Good && QueryParameters.DryRun.In(context.Request) is not true;
         if (stage)
         {
@@ -74,6 +81,16 @@ internal static class ImportEndpoints
 
         return Results.Json(ImportReport.Of(plan, stage), Wire.Options);
     }
+
+    /// <summary>What the lines of a table become: whoever may not do that has no use for it.
+    /// </summary>
+    private static (GrainKind Kind, string Command) Commanding(ImportKind kind) => kind switch
+    {
+        ImportKind.Hosts => (GrainKind.Enterprise, "update-host"),
+        ImportKind.Members => (GrainKind.Enterprise, "admit-members"),
+        ImportKind.Projects => (GrainKind.Project, "propose"),
+        _ => (GrainKind.Enterprise, "report-activities"),
+    };
 
     private static async Task<IResult> Status(HttpContext context, string city, string import)
     {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Network.Client.Accounts;
 using Network.Client.Configuration;
 using Network.Grains.Access;
+using Network.Grains.Policies;
 using Network.Silo.Accounts;
 using Network.Tests.Api;
 using Network.Tests.BlackBox;
@@ -26,13 +27,15 @@ internal sealed class AccountHost : IAsyncDisposable
     public IAccounts Accounts => Host.Get<IAccounts>();
 
     public static async Task<AccountHost> Start(TemporaryFolder? folder = null,
-        Func<SignInSettings, SignInSettings>? change = null, TestTime? time = null)
+        Func<SignInSettings, SignInSettings>? change = null, TestTime? time = null,
+        Func<NetworkSettings, NetworkSettings>? settings = null,
+        Func<Policy, Policy>? rules = null, bool socket = false)
     {
         time ??= TestTime.At(2026, 3, 5);
         var signIn = new SignInSettings(SignInMode.Accounts, PerMinuteMax: 10_000);
         var host = await ApiHost.Start(
-            s => s with { SignIn = change?.Invoke(signIn) ?? signIn },
-            services => services.AddSingleton<TimeProvider>(time), folder);
+            s => (settings?.Invoke(s) ?? s) with { SignIn = change?.Invoke(signIn) ?? signIn },
+            services => services.AddSingleton<TimeProvider>(time), folder, socket, rules);
         await host.Settled();
         return new AccountHost(host, time, await FirstAdministrator.Create(
             host.Get<IAccounts>(), ["kunshan"], time.GetUtcNow()));

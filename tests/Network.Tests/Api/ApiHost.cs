@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Network.Client.Configuration;
 using Network.Client.Hosting;
+using Network.Grains.Policies;
 using Network.Silo;
 using Network.Tests.BlackBox;
 
@@ -42,11 +43,13 @@ internal sealed class ApiHost : IAsyncDisposable
 
     /// <param name="socket">Listens on a port of this machine, with the real server.</param>
     /// <param name="folder">Holds the database; one of its own where none is given.</param>
+    /// <param name="rules">Changes the policies of the files.</param>
     public static async Task<ApiHost> Start(
         Func<NetworkSettings, NetworkSettings>? change = null,
         Action<IServiceCollection>? services = null,
         TemporaryFolder? folder = null,
-        bool socket = false)
+        bool socket = false,
+        Func<Policy, Policy>? rules = null)
     {
         var own = folder is null ? new TemporaryFolder() : null;
         var usual = new NetworkSettings
@@ -59,7 +62,8 @@ internal sealed class ApiHost : IAsyncDisposable
                 RequestsPerSecond: 1_000_000, RequestsBurst: 10_000_000),
         };
         var settings = change?.Invoke(usual) ?? usual;
-        var policies = PolicyFiles.Read(settings.Policies);
+        var read = PolicyFiles.Read(settings.Policies);
+        var policies = rules is null ? read : new RunningPolicies([.. read.All.Select(rules)]);
         var network = await NetworkStart.Run(settings, policies, NullLoggerFactory.Instance);
         var app = NetworkHost.Build(settings, policies, network, builder =>
         {

@@ -2,6 +2,7 @@ import { computed } from 'vue'
 import type { RouteLocationRaw } from 'vue-router'
 import type { Grant, Role } from '@/api/account'
 import type { Session } from '@/api/types'
+import type { Reach } from '@/components/shell/sections'
 import { session } from './useSession'
 
 /** Roles that see the city as a whole. */
@@ -10,6 +11,16 @@ const wide: Role[] = ['city-leader', 'city-staff', 'planner']
 /** Whether the reader sees the figures of the whole city. */
 export const seesCity = computed(() =>
   !!session.value?.grants.some((grant) => wide.includes(grant.role)))
+
+/** How far the reader sees. */
+export const reach = computed<Reach>(() => {
+  const holds = (role: Role): boolean =>
+    !!session.value?.grants.some((grant) => grant.role === role)
+  return seesCity.value ? 'city'
+    : holds('district-staff') ? 'district'
+      : holds('secretary') ? 'association'
+        : holds('workstation-contact') ? 'station' : 'panel'
+})
 
 /** Whether the reader has work in the city besides keeping accounts. */
 export const works = computed(() =>
@@ -26,6 +37,6 @@ export function firstPage(reader: Session): RouteLocationRaw | undefined {
   if (host?.unit) return { name: 'enterprise', params: { id: host.unit } }
   const station = first('workstation-contact')
   if (station?.unit) return { name: 'workstation', params: { id: station.unit } }
-  if (first('expert')) return { name: 'policy' }
+  if (first('expert')) return { name: 'panels' }
   return reader.managesAccounts ? { name: 'people' } : { name: 'account' }
 }

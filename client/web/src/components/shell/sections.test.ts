@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { menuOf, shows } from './sections'
+import { menuOf, shows, type Reach } from './sections'
 
 describe('menu', () => {
   it('leaves out what the policy has no use for', () => {
@@ -15,6 +15,16 @@ describe('menu', () => {
     const pages = menuOf(undefined, '').flatMap((s) => s.pages.map((p) => p.id))
 
     expect(pages).not.toContain('history')
+  })
+
+  it('shows a secretary and a contact what they have use for', () => {
+    const pages = (reach: Reach) => menuOf(undefined, 'kunshan', '2024', reach)
+      .flatMap((s) => s.pages.map((p) => p.id))
+
+    expect(pages('association')).toEqual(['enterprises', 'workstations', 'policy'])
+    expect(pages('station')).toEqual(['workstations', 'policy'])
+    expect(pages('district')).not.toContain('plan')
+    expect(pages('district')).toContain('calendar')
   })
 
   it('has a section open for the page of a single thing', () => {

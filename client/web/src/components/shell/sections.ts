@@ -17,17 +17,33 @@ export interface MenuSection {
 
 type Policy = PolicyInForce['policy']
 
+/** How far a reader sees: the city, districts, associations, workstations, or panels alone. */
+export type Reach = 'city' | 'district' | 'association' | 'station' | 'panel'
+
 /** Pages about the city as a whole, for those who see it. */
-const ofTheCity = new Set(['history', 'report', 'returns', 'plan', 'demonstration', 'think-tank'])
+const ofTheCity = ['history', 'report', 'returns', 'plan', 'demonstration', 'think-tank']
+
+/** Pages that a reader without the whole city has use for; any other one where none are named. */
+const useful: Partial<Record<Reach, Set<string>>> = {
+  association: new Set([
+    'enterprises', 'workstations', 'pairings', 'projects', 'services', 'nominations', 'homes',
+    'assessments', 'policy',
+  ]),
+  station: new Set(['workstations', 'policy']),
+  panel: new Set(['panels', 'policy']),
+}
+
+function isFor(reach: Reach, page: string): boolean {
+  return reach === 'city' || (!ofTheCity.includes(page) && useful[reach]?.has(page) !== false)
+}
 
 /** The menu of a city: a page that the policy in force has no use for, or that the reader may
  * not see, is left out. */
 export function menuOf(
-  policy: Policy | undefined, city: string, year = '', sees = true,
+  policy: Policy | undefined, city: string, year = '', reach: Reach = 'city',
 ): MenuSection[] {
   const pages = (...all: (MenuPage | false | undefined)[]): MenuPage[] =>
-    all.filter((page) => typeof page === 'object')
-      .filter((page) => sees || !ofTheCity.has(page.id))
+    all.filter((page) => typeof page === 'object').filter((page) => isFor(reach, page.id))
   return [
     {
       id: 'city',
