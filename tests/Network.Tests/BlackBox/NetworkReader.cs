@@ -8,6 +8,8 @@ internal sealed class NetworkReader(HttpClient http)
 {
     private const string City = "kunshan";
 
+    private static readonly TimeSpan RecountWithin = TimeSpan.FromMinutes(5);
+
     public Task<JsonElement> Overview() => Get($"city/{City}/overview");
 
     /// <summary>One figure of the city's totals.</summary>
@@ -32,10 +34,16 @@ internal sealed class NetworkReader(HttpClient http)
         }
     }
 
-    /// <summary>All totals counted again from the events, compared with the live ones.</summary>
+    /// <summary>All totals counted again from the events, compared with the live ones; of a long
+    /// history this takes longer than any other answer.</summary>
     public async Task<JsonElement> Recount()
     {
-        using var answer = await http.PostAsync(
+        using var patient = new HttpClient
+        {
+            BaseAddress = http.BaseAddress,
+            Timeout = RecountWithin,
+        };
+        using var answer = await patient.PostAsync(
             new Uri($"/api/v1/city/{City}/recount", UriKind.Relative), null);
         answer.EnsureSuccessStatusCode();
         return await answer.Content.ReadFromJsonAsync<JsonElement>();
