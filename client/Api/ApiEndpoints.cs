@@ -6,6 +6,7 @@ using Network.Client.Api.Reports;
 using Network.Client.Api.Returns;
 using Network.Client.Api.Simulations;
 using Network.Client.Api.Work;
+using Network.Client.Finding;
 
 namespace Network.Client.Api;
 
@@ -24,6 +25,7 @@ internal static class ApiEndpoints
         .AddScoped<ReportSubjects>()
         .AddScoped<ReportReader>()
         .AddScoped<WorkReader>()
+        .AddSingleton<NameBooks>()
         .AddScoped<SimulationReader>()
         .AddScoped<ScenarioReader>()
         .AddSingleton<ILiveFrames, OverviewFrames>()
@@ -45,6 +47,7 @@ internal static class ApiEndpoints
         api.MapMetrics();
         api.MapLive();
         api.MapLists();
+        api.MapFind();
         api.MapGrains();
         api.MapHistories();
         api.MapRecount();
@@ -57,6 +60,7 @@ internal static class ApiEndpoints
         api.MapScenarios();
         api.MapImports();
         api.MapExports();
+        api.MapListFiles();
         api.MapCommands();
     }
 }

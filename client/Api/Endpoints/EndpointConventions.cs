@@ -75,7 +75,8 @@ internal static class EndpointConventions
 
     /// <summary>Documents a file as the body, and how it may be refused.</summary>
     public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder endpoint) =>
-        endpoint.Accepts<Stream>(FileBody.ContentTypes[0], [.. FileBody.ContentTypes.Skip(1)])
+        endpoint.Accepts<Stream>(FileBody.ContentTypes[0],
+                [.. FileBody.ContentTypes.Skip(1), EditedFile.ContentType])
             .Problems([413, 415]);
 
     /// <summary>Documents the answers of a command.</summary>

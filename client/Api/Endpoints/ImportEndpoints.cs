@@ -25,7 +25,9 @@ internal static class ImportEndpoints
                     Import(context, kind, city))
                 .Reads<ImportReport>($"import{kind}",
                     $"A table of {name} (CSV, XLSX or XLS as the body): entered whole, or not at "
-                    + "all. With mistakes in it the answer lists them by row and column.",
+                    + "all. With mistakes in it the answer lists them by row and column. As "
+                    + "multipart/mixed, a part of JSON before the file says what to read in "
+                    + "place of it: ImportEdits.",
                     QueryParameters.DryRun, QueryParameters.FileName, QueryParameters.Sheet)
                 .TakesFile()
                 .WithMetadata(new FileBodyLimit())
@@ -33,6 +35,14 @@ internal static class ImportEndpoints
                 .WithTags("import");
         }
 
+        api.MapPost("/import/{city}/look", Look)
+            .Reads<FileLook>("lookAtFile",
+                "A first look at a table file: its sheets, its first rows and what it lists.",
+                QueryParameters.Sheet)
+            .TakesFile()
+            .WithMetadata(new FileBodyLimit())
+            .RequireRateLimiting(AddressLimits.Recount)
+            .WithTags("import");
         api.MapGet("/import/{city}/{import}", Status)
             .Reads<ImportStatus>("getImport", "How far the delivery of an import is.")
             .WithTags("import");
@@ -50,28 +60,22 @@ internal static class ImportEndpoints
         }
 
         var actor = services.GetRequiredService<Actor>();
-        var (into, command) = Commanding(kind);
-        if (AccessControl.CheckRole(actor, new GrainKey(into, city, city), command)
-            is { } refused)
+        if (Refused(actor, kind, city) is { } refused)
         {
             return new FaultResult(Fault.Of(refused));
         }
 
-        if (!FileBody.IsFile(context.Request))
-        {
-            return new FaultResult(FileBody.NotAFile());
-        }
-
         await using var file = TemporaryFile.Create();
-        if (!await TemporaryFile.Fill(file, context.Request.Body, TableLimits.FileBytesMax, cancel))
+        var (edits, wrong) = await Take(context.Request, file, cancel);
+        if (edits is null)
         {
-            return new FaultResult(Fault.TooLarge(TableLimits.FileBytesMax));
+            return new FaultResult(wrong!);
         }
 
         var desk = new ImportDesk(services.GetRequiredService<RunningNetwork>());
         var plan = await desk.Plan(kind, file,
             QueryParameters.FileName.In(context.Request) ?? UsualName, city,
-            actor, QueryParameters.Sheet.In(context.Request), cancel: cancel);
+            actor, QueryParameters.Sheet.In(context.Request), edits: edits, cancel: cancel);
         var stage = plan.Good && QueryParameters.DryRun.In(context.Request) is not true;
         if (stage)
         {
@@ -80,6 +84,12 @@ internal static class ImportEndpoints
         }
 
         return Results.Json(ImportReport.Of(plan, stage), Wire.Options);
+    }
+
+    private static Rejection? Refused(Actor actor, ImportKind kind, string city)
+    {
+        var (into, command) = Commanding(kind);
+        return AccessControl.CheckRole(actor, new GrainKey(into, city, city), command);
     }
 
     /// <summary>What the lines of a table become: whoever may not do that has no use for it.
@@ -91,6 +101,48 @@ internal static class ImportEndpoints
         ImportKind.Projects => (GrainKind.Project, "propose"),
         _ => (GrainKind.Enterprise, "report-activities"),
     };
+
+    /// <summary>A file is looked at for whoever may enter one of some kind.</summary>
+    private static async Task<IResult> Look(HttpContext context, string city)
+    {
+        var cancel = context.RequestAborted;
+        var (known, fault) = await context.RequestServices.GetRequiredService<CityReader>()
+            .ReadRules(city, cancel);
+        if (known is null)
+        {
+            return new FaultResult(fault!);
+        }
+
+        var actor = context.RequestServices.GetRequiredService<Actor>();
+        var refusals = Enum.GetValues<ImportKind>().Select(k => Refused(actor, k, city)).ToList();
+        if (refusals.All(r => r is not null))
+        {
+            return new FaultResult(Fault.Of(refusals[0]!));
+        }
+
+        await using var file = TemporaryFile.Create();
+        var (edits, wrong) = await Take(context.Request, file, cancel);
+        return edits is null ? new FaultResult(wrong!) : Results.Json(
+            FileLook.At(file, QueryParameters.Sheet.In(context.Request)), Wire.Options);
+    }
+
+    /// <summary>Takes the file in, and what is to be read in place of it.</summary>
+    private static async Task<(ImportEdits? Edits, Fault? Fault)> Take(
+        HttpRequest request, FileStream file, CancellationToken cancel)
+    {
+        if (EditedFile.IsOne(request))
+        {
+            return await EditedFile.Read(request, file, cancel);
+        }
+
+        if (!FileBody.IsFile(request))
+        {
+            return (null, FileBody.NotAFile());
+        }
+
+        return await TemporaryFile.Fill(file, request.Body, TableLimits.FileBytesMax, cancel)
+            ? (ImportEdits.None, null) : (null, Fault.TooLarge(TableLimits.FileBytesMax));
+    }
 
     private static async Task<IResult> Status(HttpContext context, string city, string import)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Network.Client.Api.Http;
 using Network.Client.Api.Overviews;
 using Network.Client.Api.Parameters;
@@ -35,6 +36,19 @@ internal static class ListEndpoints
             "What-if scenarios of a city; activities are runs.");
     }
 
+    /// <summary>Kinds of grain that have a list.</summary>
+    public static ImmutableArray<GrainKind> Kinds { get; } =
+        [.. Enum.GetValues<GrainKind>().Where(k => k != GrainKind.City)];
+
+    /// <summary>What a list is narrowed and ordered by, in its pages and as a file.</summary>
+    public static ImmutableArray<QueryParameter> Filters { get; } =
+    [
+        QueryParameters.Search, QueryParameters.District, QueryParameters.Stage,
+        QueryParameters.HostKind, QueryParameters.Ownership, QueryParameters.Industry,
+        QueryParameters.Home, QueryParameters.Host, QueryParameters.Eligible,
+        QueryParameters.DueBefore, QueryParameters.Sort,
+    ];
+
     private static void Map(
         IEndpointRouteBuilder api, GrainKind kind, string operation, string summary)
     {
@@ -42,11 +56,7 @@ internal static class ListEndpoints
         api.MapGet($"/{name}/{{city}}", (HttpContext context, string city) =>
                 List(context, new DirectoryQuery(kind, city)))
             .Reads<ListPage>(operation, summary,
-                QueryParameters.Search, QueryParameters.District, QueryParameters.Stage,
-                QueryParameters.HostKind, QueryParameters.Ownership, QueryParameters.Industry,
-                QueryParameters.Home, QueryParameters.Host, QueryParameters.Eligible,
-                QueryParameters.DueBefore, QueryParameters.Sort, QueryParameters.Cursor,
-                QueryParameters.Take)
+                [.. Filters, QueryParameters.Cursor, QueryParameters.Take])
             .WithTags(name);
     }
 
@@ -60,8 +70,12 @@ internal static class ListEndpoints
             return new FaultResult(fault!);
         }
 
-        var (asked, refused) = ListScope.Of(
-            services.GetRequiredService<Actor>(), Filtered(query, context.Request));
+        var (asked, refused) = ListScope.Of(services.GetRequiredService<Actor>(),
+            Filtered(query, context.Request) with
+            {
+                Cursor = QueryParameters.Cursor.In(context.Request),
+                Take = (int)(QueryParameters.Take.In(context.Request) ?? LinesUsually),
+            });
         if (asked is null)
         {
             return new FaultResult(Fault.Of(refused!));
@@ -83,7 +97,8 @@ internal static class ListEndpoints
         }
     }
 
-    private static DirectoryQuery Filtered(DirectoryQuery query, HttpRequest request) =>
+    /// <summary>The query as it was narrowed and ordered.</summary>
+    public static DirectoryQuery Filtered(DirectoryQuery query, HttpRequest request) =>
         query with
         {
             Search = QueryParameters.Search.In(request),
@@ -97,8 +112,6 @@ internal static class ListEndpoints
             Eligible = QueryParameters.Eligible.In(request),
             DueBefore = QueryParameters.DueBefore.In(request),
             Sort = QueryParameters.Sort.In(request) ?? query.Sort,
-            Cursor = QueryParameters.Cursor.In(request),
-            Take = (int)(QueryParameters.Take.In(request) ?? LinesUsually),
         };
 
     private static ListLine Line((GrainKey Key, long Version, Card Card) line) => new(

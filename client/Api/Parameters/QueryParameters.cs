@@ -1,5 +1,6 @@
 using Network.Client.Api.Views;
 using Network.Client.Files.Export;
+using Network.Client.Finding;
 using Network.Grains.Access;
 using Network.Grains.Kernel;
 using Network.Silo.Journal;
@@ -23,6 +24,9 @@ internal static class QueryParameters
 
     public static TextParameter Search { get; } = new("search", 100,
         "Part of a name, or the beginning of a code.");
+
+    public static TextParameter Text { get; } = new("text", FindLimits.TextMax,
+        "Part of a name, its pinyin or its initials, or the beginning of a code.");
 
     public static WordsParameter District { get; } = new("district", "Ids of districts.");
 

@@ -107,6 +107,13 @@ internal static class ColumnNames
         _ => [Column.Category],
     };
 
+    /// <summary>What a column of a kind of table may mean.</summary>
+    public static ImmutableArray<ColumnChoice> Choices(ImportKind kind) =>
+    [
+        .. Columns(kind).Append(Column.Ignored).Select(c =>
+            new ColumnChoice(c, Of(c), Needed(kind).Contains(c))),
+    ];
+
     private static FrozenDictionary<string, Column> ByHeader(ImportKind kind) =>
         Columns(kind).Append(Column.Ignored)
             .SelectMany(c => Names[c].Select(n => (Header: HeaderText.Tidy(n), c)))

@@ -16,6 +16,9 @@ internal sealed class WorkbookTableWriter : ITableWriter
     private const uint DateStyle = 2;
     private const uint MoneyStyle = 3;
 
+    /// <summary>Stays a text when somebody edits the cell, whatever it begins with.</summary>
+    private const uint TextStyle = 4;
+
     /// <summary>Width of every column, characters.</summary>
     private const double ColumnWidth = 16;
 
@@ -95,15 +98,16 @@ internal sealed class WorkbookTableWriter : ITableWriter
         DateOnly date => Number(date.ToDateTime(TimeOnly.MinValue).ToOADate(), place, DateStyle),
         decimal money => Number(money, place, MoneyStyle),
         int or long or double => Number((IFormattable)value, place, style),
-        _ => new Cell(new InlineString(new Text(Kept($"{value}"))
-        {
-            Space = SpaceProcessingModeValues.Preserve,
-        }))
-        {
-            CellReference = place,
-            StyleIndex = style,
-            DataType = CellValues.InlineString,
-        },
+        _ => Written($"{value}", place, style),
+    };
+
+    private static Cell Written(string text, string place, uint style) => new(
+        new InlineString(new Text(Kept(text)) { Space = SpaceProcessingModeValues.Preserve }))
+    {
+        CellReference = place,
+        StyleIndex = style == PlainStyle && FormulaGuard.Guarded(text) != text
+            ? TextStyle : style,
+        DataType = CellValues.InlineString,
     };
 
     /// <summary>What XML cannot hold is left out; an apostrophe in front that an import would take
@@ -135,5 +139,6 @@ internal sealed class WorkbookTableWriter : ITableWriter
             new CellFormat(),
             new CellFormat { FontId = 1, ApplyFont = true },
             new CellFormat { NumberFormatId = 164, ApplyNumberFormat = true },
-            new CellFormat { NumberFormatId = 4, ApplyNumberFormat = true }));
+            new CellFormat { NumberFormatId = 4, ApplyNumberFormat = true },
+            new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true, QuotePrefix = true }));
 }

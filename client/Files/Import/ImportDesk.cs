@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using Network.Client.Files.Columns;
 using Network.Client.Files.Tables;
 using Network.Grains.Access;
@@ -22,13 +24,14 @@ public sealed class ImportDesk(RunningNetwork running)
     /// <param name="file">Can be searched, from its beginning.</param>
     /// <param name="name">Name of the file, for reports.</param>
     /// <param name="sheet">Sheet of a workbook; null for the first with something in it.</param>
+    /// <param name="edits">Read as if the file said so; null for the file as it is.</param>
     public async Task<ImportPlan> Plan(ImportKind kind, Stream file, string name, string city,
         Actor actor, string? sheet = null, IProgress<ImportProgress>? progress = null,
-        CancellationToken cancel = default)
+        ImportEdits? edits = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var digest = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancel));
-        file.Position = 0;
+        var said = edits ?? ImportEdits.None;
+        var digest = await Digest(file, said, cancel);
         var cause = new ImportCause(city, actor.Id, digest[..NameCharacters]);
         var problems = new ProblemList();
         var reading = new Reading(kind, name, cause, digest, problems, progress);
@@ -42,7 +45,7 @@ public sealed class ImportDesk(RunningNetwork running)
         try
         {
             using var table = TableFile.Open(file, sheet);
-            return await Read(reading, table, known, cancel);
+            return await Read(reading, table, said, known, cancel);
         }
         catch (TableUnreadableException unreadable)
         {
@@ -106,21 +109,37 @@ public sealed class ImportDesk(RunningNetwork running)
         new(refusal.Command.Target.Stream, refusal.Command.Command, refusal.Why.Code,
             refusal.Why.Message, row);
 
-    private async Task<ImportPlan> Read(
-        Reading reading, TableFile table, ImportCity city, CancellationToken cancel)
+    /// <summary>A file with edits is another file: its commands are not mistaken for those of
+    /// the file as it was.</summary>
+    private static async Task<string> Digest(
+        Stream file, ImportEdits edits, CancellationToken cancel)
+    {
+        var digest = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancel));
+        file.Position = 0;
+        return edits.IsEmpty ? digest : Convert.ToHexStringLower(SHA256.HashData(
+            [.. Encoding.UTF8.GetBytes(digest),
+                .. JsonSerializer.SerializeToUtf8Bytes(edits, Wire.Options)]));
+    }
+
+    private async Task<ImportPlan> Read(Reading reading, TableFile table, ImportEdits edits,
+        ImportCity city, CancellationToken cancel)
     {
         var hosts = await HostIndex.Read(running.Store, city.Code, cancel);
         var rehearsal = new Rehearsal(
             running.Network, running.Store, city, hosts, reading.Cause);
         TellOfOtherSheets(table, reading.Problems);
-        using var rows = table.Rows().GetEnumerator();
-        var (header, below) = Head(rows, reading.Kind);
+        var shown = new ShownRows(reading.Problems);
+        using var rows = shown.Of(new EditedRows(edits).Of(table.Rows())).GetEnumerator();
+        var (header, below) = Head(rows, reading.Kind, edits);
         if (header is null || !HeaderChecks.Check(header, reading.Kind, reading.Problems))
         {
             if (header is null)
                 reading.Problems.OfFile("header.missing", HeaderChecks.NoHeader(reading.Kind));
 
-            return reading.NoPlan(table.Sheet);
+            return reading.NoPlan(table.Sheet) with
+            {
+                Layout = shown.Layout(reading.Kind, header, table.OtherSheets),
+            };
         }
 
         var import = TableImports.Of(
@@ -140,12 +159,15 @@ public sealed class ImportDesk(RunningNetwork running)
         reading.Progress?.Report(new ImportProgress(
             ImportPhase.Checking, body.LastRow, body.LastRow));
         return reading.Plan(table.Sheet, body.DataRows, rehearsal.Commands, import.Entered,
-            import.Unchanged);
+            import.Unchanged) with
+        {
+            Layout = shown.Layout(reading.Kind, header, table.OtherSheets),
+        };
     }
 
     /// <summary>The header, and the rows below it that were read in finding it.</summary>
     private static (Header? Header, IReadOnlyList<TableRow> Below) Head(
-        IEnumerator<TableRow> rows, ImportKind kind)
+        IEnumerator<TableRow> rows, ImportKind kind, ImportEdits edits)
     {
         var top = new List<TableRow>();
         while (top.Count < TableLimits.HeaderSearchRowsMax && rows.MoveNext())
@@ -153,7 +175,7 @@ public sealed class ImportDesk(RunningNetwork running)
             top.Add(rows.Current);
         }
 
-        var header = Header.Find(top, kind);
+        var header = Header.Find(top, kind, edits);
         return (header, [.. top.Where(r => r.Number > header?.RowNumber)]);
     }
 

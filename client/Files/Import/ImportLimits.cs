@@ -17,4 +17,25 @@ public static class ImportLimits
 
     /// <summary>Characters of a cell's value in a report.</summary>
     public const int ValueCharactersMax = 80;
+
+    /// <summary>Columns whose meaning a person says.</summary>
+    public const int ColumnsChosenMax = 200;
+
+    /// <summary>Rows that a person leaves out of one file.</summary>
+    public const int RowsExcludedMax = 20_000;
+
+    /// <summary>Cells of one file that a person corrects.</summary>
+    public const int CellsCorrectedMax = 5_000;
+
+    /// <summary>Largest list of edits, bytes.</summary>
+    public const int EditsBytesMax = 2 * 1024 * 1024;
+
+    /// <summary>Rows at the top of a file that are shown whatever they hold.</summary>
+    public const int TopRowsShown = 12;
+
+    /// <summary>Rows of a file that are shown with a report.</summary>
+    public const int RowsShownMax = 300;
+
+    /// <summary>Cells of a row that are shown.</summary>
+    public const int CellsShownMax = 60;
 }

@@ -25,6 +25,9 @@ public sealed record ImportPlan(
     int Errors,
     int Warnings)
 {
+    /// <summary>Null where the file could not be opened.</summary>
+    public TableLayout? Layout { get; init; }
+
     public bool Good => Errors == 0;
 
     /// <summary>Rows that say again what another row of the file says.</summary>

@@ -12,6 +12,7 @@ namespace Network.Client.Files.Import;
 /// <param name="Staged">Whether the commands were owed to their grains: the whole file, or
 /// nothing.</param>
 /// <param name="Import">Names the import, to ask how much of it is still under way.</param>
+/// <param name="Layout">Null where the file could not be opened.</param>
 public sealed record ImportReport(
     ImportKind Kind,
     string File,
@@ -24,13 +25,14 @@ public sealed record ImportReport(
     int Warnings,
     ImmutableArray<ImportProblem> Problems,
     bool Staged,
-    string Import)
+    string Import,
+    TableLayout? Layout = null)
 {
     public static ImportReport Of(ImportPlan plan, bool staged)
     {
         ArgumentNullException.ThrowIfNull(plan);
         return new ImportReport(plan.Kind, plan.File, plan.Sheet, plan.Rows,
             plan.Entered, plan.Commands.Length, plan.Unchanged, plan.Errors, plan.Warnings,
-            plan.Problems, staged, plan.Cause.Digest);
+            plan.Problems, staged, plan.Cause.Digest, plan.Layout);
     }
 }

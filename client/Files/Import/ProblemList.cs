@@ -12,6 +12,8 @@ internal sealed class ProblemList
 
     public int Warnings { get; private set; }
 
+    public int Count => Errors + Warnings;
+
     public void Add(ImportProblem problem)
     {
         if (problem.Severity == ImportSeverity.Error)
@@ -27,6 +29,9 @@ internal sealed class ProblemList
     public void OfFile(string code, LocalText message,
         ImportSeverity severity = ImportSeverity.Error) =>
         Add(new ImportProblem(0, null, null, null, code, message, severity));
+
+    /// <summary>The rows that have a problem.</summary>
+    public HashSet<int> Rows() => [.. _problems.Select(p => p.Row)];
 
     public ImmutableArray<ImportProblem> InRowOrder() =>
         [.. _problems.OrderBy(p => p.Row).ThenBy(p => p.Column?.Length).ThenBy(p => p.Column)];

@@ -23,4 +23,15 @@ public sealed record TableRow(int Number, ImmutableArray<TableCell> Cells)
 
         return letters;
     }
+
+    /// <summary>The column of a letter, from 0; null for what is none.</summary>
+    public static int? Place(string letter)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        if (letter.Length is 0 or > 2 || !letter.All(char.IsAsciiLetterUpper))
+            return null;
+
+        var place = letter.Aggregate(0, (sum, c) => (sum * 26) + (c - 'A' + 1)) - 1;
+        return place < TableLimits.ColumnsMax ? place : null;
+    }
 }

@@ -11,6 +11,7 @@ import EnterprisesPage from '@/pages/EnterprisesPage.vue'
 import HistoryPage from '@/pages/HistoryPage.vue'
 import HomePage from '@/pages/HomePage.vue'
 import HomesPage from '@/pages/HomesPage.vue'
+import ImportPage from '@/pages/ImportPage.vue'
 import InvitationPage from '@/pages/InvitationPage.vue'
 import NominationPage from '@/pages/NominationPage.vue'
 import NominationsPage from '@/pages/NominationsPage.vue'
@@ -161,6 +162,7 @@ export const router = createRouter({
       props: true,
       component: ReportPage,
     },
+    { path: '/import', name: 'import', component: ImportPage },
     { path: '/calendar', name: 'calendar', component: CalendarPage },
     { path: '/returns', name: 'returns', component: ReturnsPage },
     {

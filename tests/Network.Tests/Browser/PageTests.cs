@@ -8,7 +8,7 @@ public sealed class PageTests(Chromium chromium, ServedCity city)
     [
         "/", "/district/bacheng", "/enterprises", "/workstations", "/projects", "/panels",
         "/assessments", "/services", "/returns", "/homes", "/demonstration", "/nominations",
-        "/pairings", "/think-tank", "/calendar",
+        "/pairings", "/think-tank", "/calendar", "/import",
         "/plan", "/policy", "/history/city/kunshan", "/history/district/bacheng", "/no/such/page",
     ];
 

@@ -41,11 +41,12 @@ export function addressOf(path: string, query: Query = {}): string {
   return `/api/v1/${path}${text ? `?${text}` : ''}`
 }
 
-export async function request<T>(
+async function respond(
   address: string,
   init: RequestInit = {},
-): Promise<Answer<T>> {
-  const timeout = AbortSignal.timeout(timeoutMs)
+  withinMs = timeoutMs,
+): Promise<Response> {
+  const timeout = AbortSignal.timeout(withinMs)
   const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout
   let response: Response
   try {
@@ -67,7 +68,25 @@ export async function request<T>(
     if (fault.problem.code === 'access.not-signed-in') whenLost?.()
     throw fault
   }
-  return { data: (await response.json()) as T }
+  return response
+}
+
+export async function request<T>(
+  address: string,
+  init?: RequestInit,
+  withinMs?: number,
+): Promise<Answer<T>> {
+  return { data: (await (await respond(address, init, withinMs)).json()) as T }
+}
+
+/** A file with the name that the server gives it. */
+export async function readFile(
+  path: string, query: Query, withinMs: number,
+): Promise<{ file: Blob, name: string }> {
+  const response = await respond(addressOf(path, query), {}, withinMs)
+  const told = response.headers.get('Content-Disposition') ?? ''
+  const name = /filename\*=UTF-8''([^;]+)/.exec(told)?.[1] ?? ''
+  return { file: await response.blob(), name: decodeURIComponent(name) }
 }
 
 export function read<T>(path: string, query?: Query, signal?: AbortSignal): Promise<Answer<T>> {

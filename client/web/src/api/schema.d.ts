@@ -606,6 +606,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/find/{city}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Districts, hosts, workstations, projects and requests by name, pinyin, initials or code; the best 8 of each. */
+        get: operations["find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/city/{city}/{id}": {
         parameters: {
             query?: never;
@@ -1432,7 +1449,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A table of hosts (CSV, XLSX or XLS as the body): entered whole, or not at all. With mistakes in it the answer lists them by row and column. */
+        /** A table of hosts (CSV, XLSX or XLS as the body): entered whole, or not at all. With mistakes in it the answer lists them by row and column. As multipart/mixed, a part of JSON before the file says what to read in place of it: ImportEdits. */
         post: operations["importHosts"];
         delete?: never;
         options?: never;
@@ -1449,7 +1466,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A table of members (CSV, XLSX or XLS as the body): entered whole, or not at all. With mistakes in it the answer lists them by row and column. */
+        /** A table of members (CSV, XLSX or XLS as the body): entered whole, or not at all. With mistakes in it the answer lists them by row and column. As multipart/mixed, a part of JSON before the file says what to read in place of it: ImportEdits. */
         post: operations["importMembers"];
         delete?: never;
         options?: never;
@@ -1466,7 +1483,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A table of activities (CSV, XLSX or XLS as the body): entered whole, or not at all. With mistakes in it the answer lists them by row and column. */
+        /** A table of activities (CSV, XLSX or XLS as the body): entered whole, or not at all. With mistakes in it the answer lists them by row and column. As multipart/mixed, a part of JSON before the file says what to read in place of it: ImportEdits. */
         post: operations["importActivities"];
         delete?: never;
         options?: never;
@@ -1483,8 +1500,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A table of projects (CSV, XLSX or XLS as the body): entered whole, or not at all. With mistakes in it the answer lists them by row and column. */
+        /** A table of projects (CSV, XLSX or XLS as the body): entered whole, or not at all. With mistakes in it the answer lists them by row and column. As multipart/mixed, a part of JSON before the file says what to read in place of it: ImportEdits. */
         post: operations["importProjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import/{city}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A first look at a table file: its sheets, its first rows and what it lists. */
+        post: operations["lookAtFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1568,6 +1602,176 @@ export interface paths {
         };
         /** A table of projects as a file; names of people as far as the reader may see them. */
         get: operations["exportProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/{city}/list/district": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list as a workbook, of at most 50000 rows. */
+        get: operations["exportDistrictList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/{city}/list/enterprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list as a workbook, of at most 50000 rows. */
+        get: operations["exportEnterpriseList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/{city}/list/workstation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list as a workbook, of at most 50000 rows. */
+        get: operations["exportWorkstationList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/{city}/list/project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list as a workbook, of at most 50000 rows. */
+        get: operations["exportProjectList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/{city}/list/panel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list as a workbook, of at most 50000 rows. */
+        get: operations["exportPanelList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/{city}/list/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list as a workbook, of at most 50000 rows. */
+        get: operations["exportAssessmentList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/{city}/list/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list as a workbook, of at most 50000 rows. */
+        get: operations["exportServiceList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/{city}/list/scenario": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list as a workbook, of at most 50000 rows. */
+        get: operations["exportScenarioList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/{city}/list/nomination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list as a workbook, of at most 50000 rows. */
+        get: operations["exportNominationList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/{city}/list/pairing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list as a workbook, of at most 50000 rows. */
+        get: operations["exportPairingList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6024,6 +6228,16 @@ export interface components {
              */
             on: string;
         };
+        /** @enum {unknown} */
+        Column: "name" | "code" | "district" | "host-kind" | "ownership" | "industry" | "park" | "address" | "staff" | "technical-staff" | "stage" | "established-on" | "filing-number" | "filed-on" | "member-count" | "contact" | "phone" | "person" | "grade" | "field" | "joined-on" | "in-societies" | "email" | "title" | "category" | "date" | "year" | "sessions" | "participants" | "items" | "money" | "evidence" | "project" | "programme" | "track" | "group" | "leader" | "goal" | "proposed-on" | "admitted-on" | "finished-on" | "score" | "benefit" | "tier" | "prize" | "matching" | "id" | "host-id" | "ignored" | null;
+        /** @description What a column may mean. */
+        ColumnChoice: {
+            column: components["schemas"]["Column"];
+            /** @description The product's own header of it. */
+            title: string;
+            /** @description Without it the table cannot be understood. */
+            needed: boolean;
+        };
         /** @description The command is done and on disk. */
         CommandAnswer: {
             /**
@@ -7468,6 +7682,17 @@ export interface components {
              */
             grantsUnspentFen: number;
         };
+        /** @description A first look at a file, before anything is read from it. */
+        FileLook: {
+            kind?: null | components["schemas"]["ImportKind"];
+            /** @description The sheet looked at; empty for CSV. */
+            sheet: string;
+            /** @description Other sheets with something in them. */
+            sheets: string[];
+            /** @description The first rows, at most int ImportLimits.TopRowsShown. */
+            rows: components["schemas"]["LayoutRow"][];
+            unreadable?: null | components["schemas"]["LocalText"];
+        };
         /** @description Online filing 网上备案 at the registry that the policy names. */
         Filing: {
             /** @description The registry's number. */
@@ -7484,6 +7709,10 @@ export interface components {
             /** @description The external registry that gives the number. */
             registry: components["schemas"]["LocalText"];
         };
+        /** @description What was found, by kind; kinds of which nothing fits are left out. */
+        FindAnswer: {
+            groups: components["schemas"]["FoundGroup"][];
+        };
         /** @description Associations founded in one month: recorded, and as the estimate has it. */
         FittedMonth: {
             /**
@@ -7495,6 +7724,18 @@ export interface components {
             recorded: number;
             /** Format: double */
             fitted: number;
+        };
+        /** @description What was found of one kind. */
+        FoundGroup: {
+            /** @description The kinds of grain a city's network is made of. */
+            kind: components["schemas"]["GrainKind"];
+            /**
+             * Format: int32
+             * @description How many fit in all.
+             */
+            total: number;
+            /** @description The best of them, at most 8. */
+            lines: components["schemas"]["FoundLine"][];
         };
         /** @description How an association comes into being. */
         FoundingRules: {
@@ -7512,6 +7753,21 @@ export interface components {
             /** @description Where a rule comes from: the document and the phrase in it that says so. */
             source: components["schemas"]["Source"];
         };
+        /** @description One thing that was found. */
+        FoundLine: {
+            /** @description The kinds of grain a city's network is made of. */
+            kind: components["schemas"]["GrainKind"];
+            id: string;
+            name: string;
+            district?: null | string;
+            /** @description Where it stands, by its stable name. */
+            stage?: null | string;
+        };
+        /**
+         * @description The kinds of grain a city's network is made of.
+         * @enum {unknown}
+         */
+        GrainKind: "city" | "district" | "enterprise" | "workstation" | "project" | "panel" | "assessment" | "service" | "scenario" | "nomination" | "pairing";
         /** @description One role within one scope. */
         Grant: {
             /** @description Who works with the network (domain rules, section 6). */
@@ -7878,6 +8134,7 @@ export interface components {
             staged: boolean;
             /** @description Names the import, to ask how much of it is still under way. */
             import: string;
+            layout?: null | components["schemas"]["TableLayout"];
         };
         /**
          * @description Whether a problem keeps the whole file out.
@@ -8023,6 +8280,23 @@ export interface components {
             items: components["schemas"]["AdoptedItem"][];
             checks: components["schemas"]["ItemCheck"][];
             inspections: components["schemas"]["YearlyInspection"][];
+        };
+        /** @description One column of a file. */
+        LayoutColumn: {
+            /** @description As a spreadsheet names it. */
+            letter: string;
+            /** @description What stands in the header row. */
+            header: string;
+            meaning?: null | components["schemas"]["Column"];
+        };
+        /** @description One row as it is read. */
+        LayoutRow: {
+            /**
+             * Format: int32
+             * @description As a spreadsheet counts, from 1.
+             */
+            number: number;
+            cells: string[];
         };
         /** @description The elected leaders and the end of their term. */
         Leadership: {
@@ -10830,6 +11104,22 @@ export interface components {
         SummaryRules: {
             /** @description Month and day of the year after, by which it is handed in. */
             due: components["schemas"]["RuleOfMonthDay"];
+        };
+        /** @description How a file is laid out, so that a person can say what its columns mean and look at the rows that are wrong. */
+        TableLayout: {
+            /**
+             * Format: int32
+             * @description 0 where no header was found.
+             */
+            headerRow: number;
+            /** @description Those of the header. */
+            columns: components["schemas"]["LayoutColumn"][];
+            /** @description What a column of this kind of table may mean. */
+            choices: components["schemas"]["ColumnChoice"][];
+            /** @description The rows at the top, and the first ones with problems, as they are read: at most int ImportLimits.RowsShownMax. */
+            rows: components["schemas"]["LayoutRow"][];
+            /** @description Other sheets of the workbook. */
+            sheets: string[];
         };
         /** @description How many of an honour or a failing there are. */
         Tally: {
@@ -14550,6 +14840,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, its pinyin or its initials, or the beginning of a code. */
+                text?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindAnswer"];
                 };
             };
             /** @description Bad Request */
@@ -18634,6 +19003,7 @@ export interface operations {
                 "text/csv": components["schemas"]["Stream"];
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
                 "application/vnd.ms-excel": components["schemas"]["Stream"];
+                "multipart/mixed": components["schemas"]["Stream"];
             };
         };
         responses: {
@@ -18742,6 +19112,7 @@ export interface operations {
                 "text/csv": components["schemas"]["Stream"];
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
                 "application/vnd.ms-excel": components["schemas"]["Stream"];
+                "multipart/mixed": components["schemas"]["Stream"];
             };
         };
         responses: {
@@ -18850,6 +19221,7 @@ export interface operations {
                 "text/csv": components["schemas"]["Stream"];
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
                 "application/vnd.ms-excel": components["schemas"]["Stream"];
+                "multipart/mixed": components["schemas"]["Stream"];
             };
         };
         responses: {
@@ -18958,6 +19330,7 @@ export interface operations {
                 "text/csv": components["schemas"]["Stream"];
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
                 "application/vnd.ms-excel": components["schemas"]["Stream"];
+                "multipart/mixed": components["schemas"]["Stream"];
             };
         };
         responses: {
@@ -18968,6 +19341,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAtFile: {
+        parameters: {
+            query?: {
+                /** @description Sheet of a workbook; the first with something in it where none is given. */
+                sheet?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": components["schemas"]["Stream"];
+                "text/csv": components["schemas"]["Stream"];
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                "application/vnd.ms-excel": components["schemas"]["Stream"];
+                "multipart/mixed": components["schemas"]["Stream"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileLook"];
                 };
             };
             /** @description Bad Request */
@@ -19398,6 +19876,1016 @@ export interface operations {
                 };
                 content: {
                     "text/csv": components["schemas"]["Stream"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDistrictList: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, or the beginning of a code. */
+                search?: string;
+                /** @description Ids of districts. */
+                district?: string[];
+                /** @description Stages of life. */
+                stage?: string[];
+                /** @description Kinds of host. */
+                hostKind?: string[];
+                /** @description Ownerships. */
+                ownership?: string[];
+                /** @description Ids of industries. */
+                industry?: string[];
+                /** @description Where hosts stand with the title of home: applied, returned, recommended, refused, recognised. */
+                home?: string[];
+                /** @description Id of the host whose workstations are wanted. */
+                host?: string;
+                /** @description Only hosts that count in the denominators of coverage, or only others. */
+                eligible?: boolean;
+                /** @description Only what falls due before this day. */
+                dueBefore?: string;
+                /** @description The order; '-' in front for descending. */
+                sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
+                /** @description Language of the file; the reader's own where it is not given. */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportEnterpriseList: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, or the beginning of a code. */
+                search?: string;
+                /** @description Ids of districts. */
+                district?: string[];
+                /** @description Stages of life. */
+                stage?: string[];
+                /** @description Kinds of host. */
+                hostKind?: string[];
+                /** @description Ownerships. */
+                ownership?: string[];
+                /** @description Ids of industries. */
+                industry?: string[];
+                /** @description Where hosts stand with the title of home: applied, returned, recommended, refused, recognised. */
+                home?: string[];
+                /** @description Id of the host whose workstations are wanted. */
+                host?: string;
+                /** @description Only hosts that count in the denominators of coverage, or only others. */
+                eligible?: boolean;
+                /** @description Only what falls due before this day. */
+                dueBefore?: string;
+                /** @description The order; '-' in front for descending. */
+                sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
+                /** @description Language of the file; the reader's own where it is not given. */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportWorkstationList: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, or the beginning of a code. */
+                search?: string;
+                /** @description Ids of districts. */
+                district?: string[];
+                /** @description Stages of life. */
+                stage?: string[];
+                /** @description Kinds of host. */
+                hostKind?: string[];
+                /** @description Ownerships. */
+                ownership?: string[];
+                /** @description Ids of industries. */
+                industry?: string[];
+                /** @description Where hosts stand with the title of home: applied, returned, recommended, refused, recognised. */
+                home?: string[];
+                /** @description Id of the host whose workstations are wanted. */
+                host?: string;
+                /** @description Only hosts that count in the denominators of coverage, or only others. */
+                eligible?: boolean;
+                /** @description Only what falls due before this day. */
+                dueBefore?: string;
+                /** @description The order; '-' in front for descending. */
+                sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
+                /** @description Language of the file; the reader's own where it is not given. */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportProjectList: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, or the beginning of a code. */
+                search?: string;
+                /** @description Ids of districts. */
+                district?: string[];
+                /** @description Stages of life. */
+                stage?: string[];
+                /** @description Kinds of host. */
+                hostKind?: string[];
+                /** @description Ownerships. */
+                ownership?: string[];
+                /** @description Ids of industries. */
+                industry?: string[];
+                /** @description Where hosts stand with the title of home: applied, returned, recommended, refused, recognised. */
+                home?: string[];
+                /** @description Id of the host whose workstations are wanted. */
+                host?: string;
+                /** @description Only hosts that count in the denominators of coverage, or only others. */
+                eligible?: boolean;
+                /** @description Only what falls due before this day. */
+                dueBefore?: string;
+                /** @description The order; '-' in front for descending. */
+                sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
+                /** @description Language of the file; the reader's own where it is not given. */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPanelList: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, or the beginning of a code. */
+                search?: string;
+                /** @description Ids of districts. */
+                district?: string[];
+                /** @description Stages of life. */
+                stage?: string[];
+                /** @description Kinds of host. */
+                hostKind?: string[];
+                /** @description Ownerships. */
+                ownership?: string[];
+                /** @description Ids of industries. */
+                industry?: string[];
+                /** @description Where hosts stand with the title of home: applied, returned, recommended, refused, recognised. */
+                home?: string[];
+                /** @description Id of the host whose workstations are wanted. */
+                host?: string;
+                /** @description Only hosts that count in the denominators of coverage, or only others. */
+                eligible?: boolean;
+                /** @description Only what falls due before this day. */
+                dueBefore?: string;
+                /** @description The order; '-' in front for descending. */
+                sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
+                /** @description Language of the file; the reader's own where it is not given. */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAssessmentList: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, or the beginning of a code. */
+                search?: string;
+                /** @description Ids of districts. */
+                district?: string[];
+                /** @description Stages of life. */
+                stage?: string[];
+                /** @description Kinds of host. */
+                hostKind?: string[];
+                /** @description Ownerships. */
+                ownership?: string[];
+                /** @description Ids of industries. */
+                industry?: string[];
+                /** @description Where hosts stand with the title of home: applied, returned, recommended, refused, recognised. */
+                home?: string[];
+                /** @description Id of the host whose workstations are wanted. */
+                host?: string;
+                /** @description Only hosts that count in the denominators of coverage, or only others. */
+                eligible?: boolean;
+                /** @description Only what falls due before this day. */
+                dueBefore?: string;
+                /** @description The order; '-' in front for descending. */
+                sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
+                /** @description Language of the file; the reader's own where it is not given. */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportServiceList: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, or the beginning of a code. */
+                search?: string;
+                /** @description Ids of districts. */
+                district?: string[];
+                /** @description Stages of life. */
+                stage?: string[];
+                /** @description Kinds of host. */
+                hostKind?: string[];
+                /** @description Ownerships. */
+                ownership?: string[];
+                /** @description Ids of industries. */
+                industry?: string[];
+                /** @description Where hosts stand with the title of home: applied, returned, recommended, refused, recognised. */
+                home?: string[];
+                /** @description Id of the host whose workstations are wanted. */
+                host?: string;
+                /** @description Only hosts that count in the denominators of coverage, or only others. */
+                eligible?: boolean;
+                /** @description Only what falls due before this day. */
+                dueBefore?: string;
+                /** @description The order; '-' in front for descending. */
+                sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
+                /** @description Language of the file; the reader's own where it is not given. */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportScenarioList: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, or the beginning of a code. */
+                search?: string;
+                /** @description Ids of districts. */
+                district?: string[];
+                /** @description Stages of life. */
+                stage?: string[];
+                /** @description Kinds of host. */
+                hostKind?: string[];
+                /** @description Ownerships. */
+                ownership?: string[];
+                /** @description Ids of industries. */
+                industry?: string[];
+                /** @description Where hosts stand with the title of home: applied, returned, recommended, refused, recognised. */
+                home?: string[];
+                /** @description Id of the host whose workstations are wanted. */
+                host?: string;
+                /** @description Only hosts that count in the denominators of coverage, or only others. */
+                eligible?: boolean;
+                /** @description Only what falls due before this day. */
+                dueBefore?: string;
+                /** @description The order; '-' in front for descending. */
+                sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
+                /** @description Language of the file; the reader's own where it is not given. */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportNominationList: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, or the beginning of a code. */
+                search?: string;
+                /** @description Ids of districts. */
+                district?: string[];
+                /** @description Stages of life. */
+                stage?: string[];
+                /** @description Kinds of host. */
+                hostKind?: string[];
+                /** @description Ownerships. */
+                ownership?: string[];
+                /** @description Ids of industries. */
+                industry?: string[];
+                /** @description Where hosts stand with the title of home: applied, returned, recommended, refused, recognised. */
+                home?: string[];
+                /** @description Id of the host whose workstations are wanted. */
+                host?: string;
+                /** @description Only hosts that count in the denominators of coverage, or only others. */
+                eligible?: boolean;
+                /** @description Only what falls due before this day. */
+                dueBefore?: string;
+                /** @description The order; '-' in front for descending. */
+                sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
+                /** @description Language of the file; the reader's own where it is not given. */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPairingList: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, or the beginning of a code. */
+                search?: string;
+                /** @description Ids of districts. */
+                district?: string[];
+                /** @description Stages of life. */
+                stage?: string[];
+                /** @description Kinds of host. */
+                hostKind?: string[];
+                /** @description Ownerships. */
+                ownership?: string[];
+                /** @description Ids of industries. */
+                industry?: string[];
+                /** @description Where hosts stand with the title of home: applied, returned, recommended, refused, recognised. */
+                home?: string[];
+                /** @description Id of the host whose workstations are wanted. */
+                host?: string;
+                /** @description Only hosts that count in the denominators of coverage, or only others. */
+                eligible?: boolean;
+                /** @description Only what falls due before this day. */
+                dueBefore?: string;
+                /** @description The order; '-' in front for descending. */
+                sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
+                /** @description Language of the file; the reader's own where it is not given. */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
                 };
             };

@@ -51,7 +51,7 @@ export function usePages(path: () => string, query: () => Query, take = linesPer
   })
 
   return {
-    lines, total, loading, fault,
+    path, query, lines, total, loading, fault,
     hasMore: computed(() => next.value != null),
     more: () => load(next.value ?? undefined),
     reload: () => load(),

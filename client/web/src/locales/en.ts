@@ -12,6 +12,7 @@ import forms from './en/forms'
 import grain from './en/grain'
 import home from './en/home'
 import honour from './en/honour'
+import importing from './en/importing'
 import lists from './en/lists'
 import pairing from './en/pairing'
 import panel from './en/panel'
@@ -29,6 +30,7 @@ const en: typeof zh = {
   ...account,
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
   ...assessment, ...home, ...standard, ...plan,
+  ...importing,
   ...report,
   ...calendar,
   ...service,

@@ -11,6 +11,7 @@ import forms from './zh/forms'
 import grain from './zh/grain'
 import home from './zh/home'
 import honour from './zh/honour'
+import importing from './zh/importing'
 import lists from './zh/lists'
 import pairing from './zh/pairing'
 import panel from './zh/panel'
@@ -28,6 +29,7 @@ export default {
   ...account,
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
   ...assessment, ...home, ...standard, ...plan,
+  ...importing,
   ...report,
   ...calendar,
   ...service,

@@ -6,7 +6,8 @@ describe('menu', () => {
     const pages = menuOf(undefined, 'kunshan').flatMap((s) => s.pages.map((p) => p.id))
 
     expect(pages).toEqual([
-      'city', 'calendar', 'history', 'enterprises', 'workstations', 'think-tank', 'plan',
+      'city', 'calendar', 'history', 'enterprises', 'workstations', 'import', 'think-tank',
+      'plan',
       'policy',
     ])
   })
@@ -21,7 +22,7 @@ describe('menu', () => {
     const pages = (reach: Reach) => menuOf(undefined, 'kunshan', '2024', reach)
       .flatMap((s) => s.pages.map((p) => p.id))
 
-    expect(pages('association')).toEqual(['enterprises', 'workstations', 'policy'])
+    expect(pages('association')).toEqual(['enterprises', 'workstations', 'import', 'policy'])
     expect(pages('station')).toEqual(['workstations', 'policy'])
     expect(pages('district')).not.toContain('plan')
     expect(pages('district')).toContain('calendar')

@@ -27,7 +27,7 @@ const ofTheCity = ['history', 'report', 'returns', 'plan', 'demonstration', 'thi
 const useful: Partial<Record<Reach, Set<string>>> = {
   association: new Set([
     'enterprises', 'workstations', 'pairings', 'projects', 'services', 'nominations', 'homes',
-    'assessments', 'policy',
+    'assessments', 'import', 'policy',
   ]),
   station: new Set(['workstations', 'policy']),
   panel: new Set(['panels', 'policy']),
@@ -61,6 +61,7 @@ export function menuOf(
         page('enterprises', ['enterprise']),
         page('workstations', ['workstation']),
         !!policy?.pairing && page('pairings', ['pairing']),
+        page('import'),
       ),
     },
     {

@@ -32,6 +32,7 @@ const en: typeof zh = {
     month: 'Month',
     chart: 'Chart',
     table: 'Table',
+    savePicture: '{title}: save as a picture',
     showTable: 'Show “{title}” as a table',
     showChart: 'Show “{title}” as a chart',
     policyTitle: 'Document in force',

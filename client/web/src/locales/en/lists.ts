@@ -39,6 +39,8 @@ const en: typeof zh = {
     shown: '{shown} of {total} shown',
     sort: 'Sort by',
     sortNone: 'Usual order',
+    file: 'Export as workbook',
+    fileFailed: 'The export failed',
     more: 'Show more',
     clear: 'Clear filters',
     filters: 'Filters',

@@ -30,6 +30,7 @@ export default {
     month: '月份',
     chart: '图',
     table: '表',
+    savePicture: '{title}：存为图片',
     showTable: '以表格显示“{title}”',
     showChart: '以图形显示“{title}”',
     policyTitle: '执行文件',

@@ -37,6 +37,8 @@ export default {
     shown: '已显示{shown}条，共{total}条',
     sort: '排序',
     sortNone: '默认顺序',
+    file: '导出表格',
+    fileFailed: '导出没有成功',
     more: '显示更多',
     clear: '清除筛选',
     filters: '筛选',
