@@ -13,6 +13,9 @@ public sealed record NetworkOptions(ImmutableArray<Policy> Policies)
 {
     public EmbeddedLimits Limits { get; init; } = new();
 
+    /// <summary>Where the grains live; null for this process alone.</summary>
+    public GrainRuntimeStart? Runtime { get; init; }
+
     /// <summary>Gives dates and times to what is recorded, and drives the timers.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

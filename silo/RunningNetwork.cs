@@ -18,14 +18,14 @@ namespace Network.Silo;
 /// </summary>
 public sealed class RunningNetwork : IAsyncDisposable
 {
-    private readonly EmbeddedNetwork network;
+    private readonly IGrainRuntime network;
     private readonly PastTotals past;
     private readonly EligibilitySweep sweep;
     private readonly NetworkOptions options;
     private readonly StartBook starts;
 
     private RunningNetwork(IStore store, NetworkOptions options, CityBook cities,
-        EmbeddedNetwork network, LiveTotals totals, Courier courier)
+        IGrainRuntime network, LiveTotals totals, Courier courier)
     {
         Store = store;
         Cities = cities;
@@ -67,7 +67,7 @@ public sealed class RunningNetwork : IAsyncDisposable
     /// <summary>Runs scenarios that were asked for.</summary>
     public ScenarioRunner Scenarios { get; }
 
-    /// <summary>Grains in memory.</summary>
+    /// <summary>Grains in this process's memory.</summary>
     public int ResidentCount => network.ResidentCount;
 
     /// <summary>Starts a network on a store, which it then owns. New cities are founded, what is
@@ -80,22 +80,24 @@ public sealed class RunningNetwork : IAsyncDisposable
         var time = options.Time;
         var cities = new CityBook(store, options.Policies);
         Courier? courier = null;
-        var network = new EmbeddedNetwork(
-            new Surroundings(
-                store, store.Shared, Catalog.Of, AccessControl.Check, cities, time)
-            {
-                SnapshotEvents = options.Limits.SnapshotEvents,
-            },
-            options.Limits,
-            () => courier?.Wake());
+        IGrainRuntime? network = null;
         LiveTotals? totals = null;
         try
         {
+            // Followed before the first grain may come to life here: what another process changes
+            // in a city must not be missed.
             totals = await LiveTotals.Start(store, store.Shared, time,
                 options.Logs.CreateLogger<LiveTotals>(), cancel);
             if (store.Shared)
                 totals.Follow(cities.Notice);
 
+            network = await (options.Runtime ?? Embedded)(
+                new Surroundings(
+                    store, store.Shared, Catalog.Of, AccessControl.Check, cities, time)
+                {
+                    SnapshotEvents = options.Limits.SnapshotEvents,
+                },
+                options.Limits, () => courier?.Wake(), cancel);
             foreach (var city in cities.Cities)
             {
                 await CityFounding.Found(cities, network, city, cancel);
@@ -107,7 +109,9 @@ public sealed class RunningNetwork : IAsyncDisposable
         }
         catch
         {
-            await network.DisposeAsync();
+            if (network is not null)
+                await network.DisposeAsync();
+
             if (totals is not null)
                 await totals.DisposeAsync();
 
@@ -121,6 +125,10 @@ public sealed class RunningNetwork : IAsyncDisposable
     public static async Task<RunningNetwork> Start(
         StoreOptions store, NetworkOptions options, CancellationToken cancel = default) =>
         await Start(await StoreFactory.Open(store, cancel), options, cancel);
+
+    private static Task<IGrainRuntime> Embedded(Surroundings around, EmbeddedLimits limits,
+        Action owed, CancellationToken cancel) =>
+        Task.FromResult<IGrainRuntime>(new EmbeddedNetwork(around, limits, owed));
 
     /// <summary>Today in a city's time zone.</summary>
     public DateOnly Today(string city) => Cities.DayOf(city, options.Time.GetUtcNow());

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Network.Silo;
 
 namespace Network.Client.Configuration;
 
@@ -19,6 +20,9 @@ public sealed record NetworkSettings
     public SignInSettings SignIn { get; init; } = new();
 
     public LimitSettings Limits { get; init; } = new();
+
+    /// <summary>How this process takes part in a cluster.</summary>
+    public ClusterSettings Cluster { get; init; } = new();
 
     /// <summary>Whether every page says that its figures are simulated.</summary>
     public bool Simulated { get; init; }

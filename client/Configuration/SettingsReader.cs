@@ -4,6 +4,7 @@ using System.Net;
 using Network.Client.Commands;
 using Network.Grains.Access;
 using Network.Grains.Kernel;
+using Network.Silo;
 using Network.Silo.Journal;
 
 namespace Network.Client.Configuration;
@@ -40,10 +41,12 @@ public sealed class SettingsReader
     private NetworkSettings Read()
     {
         var usual = new NetworkSettings();
+        var store = Store(usual.Store);
         return new NetworkSettings
         {
             Policies = List("Policies") is { Length: > 0 } given ? given : usual.Policies,
-            Store = Store(usual.Store),
+            Store = store,
+            Cluster = Cluster(usual.Cluster, store),
             Urls = Urls(usual.Urls),
             Actor = Actor(usual.Actor),
             Limits = new LimitSettings(
@@ -70,6 +73,24 @@ public sealed class SettingsReader
         }
 
         return store;
+    }
+
+    private ClusterSettings Cluster(ClusterSettings usual, StoreSettings store)
+    {
+        var cluster = ClusterSettings.Read(
+            Word("Cluster:Role", usual.Role),
+            (name, other) => Text($"Cluster:{name}", other),
+            (name, other, max) => Number($"Cluster:{name}", other, max));
+        if (cluster.Role != ClusterRole.None && !Clusters.AreBuilt)
+        {
+            Mistake("Cluster:Role", "needs a build with -p:UseOrleans=true (docs/cluster.md)");
+        }
+        else if (cluster.Role != ClusterRole.None && store.Provider != Provider.Postgres)
+        {
+            Mistake("Cluster:Role", "needs PostgreSQL: --postgres \"Host=…;Database=…\"");
+        }
+
+        return cluster;
     }
 
     private string Urls(string usual)

@@ -13,17 +13,20 @@ internal static class NetworkStart
         {
             Logs = logs,
             Time = time ?? TimeProvider.System,
+            Runtime = Clusters.Start(settings.Cluster, settings.Store.ConnectionString, logs),
         }, cancel);
 
     /// <summary>Logs of what runs outside of the web host, to the console as its own.</summary>
     public static ILoggerFactory Logs() => LoggerFactory.Create(logging => logging
         .AddSimpleConsole(console => console.SingleLine = true)
-        .AddFilter("Microsoft", LogLevel.Warning));
+        .AddFilter("Microsoft", LogLevel.Warning)
+        .AddFilter("Orleans", LogLevel.Warning));
 
     /// <summary>The same on standard error, for commands whose output is what they are asked for.
     /// </summary>
     public static ILoggerFactory LogsAside() => LoggerFactory.Create(logging => logging
         .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
         .AddSimpleConsole(console => console.SingleLine = true)
-        .AddFilter("Microsoft", LogLevel.Warning));
+        .AddFilter("Microsoft", LogLevel.Warning)
+        .AddFilter("Orleans", LogLevel.Warning));
 }

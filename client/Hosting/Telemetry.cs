@@ -35,12 +35,15 @@ internal sealed class Telemetry(Action<OtlpExporterOptions>? exporter = null)
             .AddMeter("Microsoft.AspNetCore.Server.Kestrel")
             .AddMeter("Microsoft.AspNetCore.RateLimiting")
             .AddMeter("System.Runtime")
+            .AddMeter("Microsoft.Orleans")
             .AddOtlpExporter(options => exporter?.Invoke(options))
             .Build();
         _traces = Sdk.CreateTracerProviderBuilder()
             .SetResourceBuilder(resource)
             .AddSource("Microsoft.AspNetCore")
             .AddSource(NetworkMeter.Name)
+            .AddSource("Microsoft.Orleans.Application")
+            .AddSource("Microsoft.Orleans.Runtime")
             .AddOtlpExporter(options => exporter?.Invoke(options))
             .Build();
         return Task.CompletedTask;

@@ -24,6 +24,10 @@ public sealed class Activation(GrainKey key, Surroundings around)
     /// failure. May be read while a command is under way.</summary>
     public Remembered? Current => current;
 
+    /// <summary>Appends that were lost to somebody else's: another activation of this grain is,
+    /// or was, alive.</summary>
+    public int LostRaces { get; private set; }
+
     /// <summary>Load, check access, decide, append, evolve, answer.</summary>
     /// <exception cref="JournalUnavailableException">Nothing is in memory any more. The same order
     /// may be given again: if it was written, it is answered as repeated.</exception>
@@ -62,6 +66,7 @@ public sealed class Activation(GrainKey key, Surroundings around)
 
                     return Answer.Of(new Outcome.Done(spent.Version, null, Repeated: true));
                 case AppendResult.Conflict:
+                    LostRaces++;
                     await Forward(cancel);
                     break;
                 case AppendResult.Ahead:

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Network.Grains.Access;
 using Network.Grains.Kernel;
 using Network.Silo.Activations;
@@ -14,7 +13,7 @@ namespace Network.Silo.Embedded;
 /// processes share each read first asks the stream for what came after, so no answer is older than
 /// the newest acknowledged command of any of them.
 /// </summary>
-public sealed class EmbeddedNetwork : INetwork, IAsyncDisposable
+public sealed class EmbeddedNetwork : IGrainRuntime
 {
     private readonly Surroundings around;
     private readonly EmbeddedLimits limits;
@@ -23,14 +22,7 @@ public sealed class EmbeddedNetwork : INetwork, IAsyncDisposable
     private readonly SnapshotSaver snapshots;
     private readonly ResiliencePipeline storeTries;
     private readonly ITimer sweeper;
-    private readonly TaskCompletionSource drained =
-        new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    /// <summary>Those under way or waiting, and one for the network itself until it stops.
-    /// </summary>
-    private int inFlight = 1;
-    private volatile bool stopping;
-    private int disposed;
+    private readonly Admission admission;
 
     /// <param name="owed">Told, without waiting, when commands to other grains have come into the
     /// outbox.</param>
@@ -40,6 +32,7 @@ public sealed class EmbeddedNetwork : INetwork, IAsyncDisposable
         this.around = around;
         this.limits = limits ?? new EmbeddedLimits();
         this.owed = owed ?? (() => { });
+        admission = new Admission(this.limits.InFlightMax, this.limits.RetryAfter);
         residents = new Residents(around, this.limits);
         snapshots = new SnapshotSaver(around, this.limits.SnapshotsWaitingMax);
         storeTries = StoreTries(around.Time, this.limits);
@@ -47,7 +40,7 @@ public sealed class EmbeddedNetwork : INetwork, IAsyncDisposable
             _ => residents.Sweep(), null, this.limits.SweepEvery, this.limits.SweepEvery);
     }
 
-    /// <summary>Grains in memory.</summary>
+    /// <inheritdoc/>
     public int ResidentCount => residents.Count;
 
     /// <inheritdoc/>
@@ -99,13 +92,7 @@ public sealed class EmbeddedNetwork : INetwork, IAsyncDisposable
     /// <summary>Takes no more, answers everyone who was let in, and ends.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref disposed, 1) == 0)
-        {
-            stopping = true;
-            Depart();
-        }
-
-        await drained.Task;
+        await admission.Close();
         await sweeper.DisposeAsync();
         await snapshots.DisposeAsync();
     }
@@ -115,7 +102,7 @@ public sealed class EmbeddedNetwork : INetwork, IAsyncDisposable
     private async Task<(Outcome? Refusal, T? Result)> InTurn<T>(GrainKey key,
         Func<Activation, CancellationToken, Task<T>> work, CancellationToken cancel)
     {
-        if (!Admit(out var refusal))
+        if (!admission.Enter(out var refusal))
             return (refusal, default);
 
         try
@@ -139,7 +126,7 @@ public sealed class EmbeddedNetwork : INetwork, IAsyncDisposable
         }
         finally
         {
-            Depart();
+            admission.Leave();
         }
     }
 
@@ -161,24 +148,6 @@ public sealed class EmbeddedNetwork : INetwork, IAsyncDisposable
         {
             return (new Outcome.Unavailable(limits.RetryAfter), default);
         }
-    }
-
-    private bool Admit([NotNullWhen(false)] out Outcome? refusal)
-    {
-        var crowd = Interlocked.Increment(ref inFlight);
-        refusal = stopping ? new Outcome.Unavailable(limits.RetryAfter)
-            : crowd > limits.InFlightMax + 1 ? new Outcome.Overloaded(limits.RetryAfter)
-            : null;
-        if (refusal is not null)
-            Depart();
-
-        return refusal is null;
-    }
-
-    private void Depart()
-    {
-        if (Interlocked.Decrement(ref inFlight) == 0)
-            drained.TrySetResult();
     }
 
     private bool Enter(

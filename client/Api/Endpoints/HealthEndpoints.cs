@@ -1,5 +1,6 @@
 using Network.Client.Api.Http;
 using Network.Grains.Kernel;
+using Network.Silo;
 using Network.Silo.Journal;
 using Network.Silo.Rollup;
 
@@ -8,10 +9,6 @@ namespace Network.Client.Api.Endpoints;
 /// <summary>For whoever watches over the process: is it alive, can it be used?</summary>
 internal static class HealthEndpoints
 {
-    /// <summary>Totals may be behind the journal by so many positions.</summary>
-    private const long LagMax = 10_000;
-
-    private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
 
     public static void MapHealth(this IEndpointRouteBuilder app)
@@ -24,23 +21,14 @@ internal static class HealthEndpoints
     private static async Task<IResult> Ready(
         IStore store, LiveTotals totals, CancellationToken cancel)
     {
-        using var within = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        within.CancelAfter(AnswerWithin);
-        try
-        {
-            await store.Ping(within.Token);
-            var head = await store.ReadHead(within.Token);
-            var lag = head - totals.Position;
-            return lag <= LagMax
-                ? Results.Json(new { ready = true, position = head, lag }, Wire.Options)
-                : Refused("totals.behind", "统计汇总尚未跟上日志。",
-                    "The totals have not caught up with the journal.");
-        }
-        catch (Exception failure) when (
-            failure is OperationCanceledException or JournalUnavailableException)
-        {
-            return Refused("store.unavailable", "数据库没有应答。", "The database does not answer.");
-        }
+        var ready = await Readiness.Of(store, totals, cancel);
+        return !ready.StoreAnswers
+            ? Refused("store.unavailable", "数据库没有应答。", "The database does not answer.")
+            : !ready.TotalsFollow
+            ? Refused("totals.behind", "统计汇总尚未跟上日志。",
+                "The totals have not caught up with the journal.")
+            : Results.Json(
+                new { ready = true, position = ready.Position, lag = ready.Lag }, Wire.Options);
     }
 
     private static FaultResult Refused(string code, string zh, string en) =>

@@ -13,9 +13,10 @@ internal sealed class ClientProcess : IDisposable
     private readonly StringBuilder _output = new();
     private readonly StringBuilder _errors = new();
 
-    public ClientProcess(IEnumerable<string> arguments, string folder)
+    /// <param name="program">Another one of the product's programs.</param>
+    public ClientProcess(IEnumerable<string> arguments, string folder, string? program = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [program ?? Program, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -35,8 +36,14 @@ internal sealed class ClientProcess : IDisposable
     }
 
     /// <summary>The program as this build made it.</summary>
-    public static string Program { get; } = Path.Combine(
-        Repository.Root, "client", "bin", Configuration, "net10.0", "Network.Client.dll");
+    public static string Program { get; } = Built("client", "Network.Client.dll");
+
+    /// <summary>A program of one of the product's folders, from the same build as the caller's:
+    /// the same configuration, with or without the cluster.</summary>
+    public static string Built(string folder, string name) => Path.Combine(
+        Repository.Root, folder, AppContext.BaseDirectory[
+            (AppContext.BaseDirectory.LastIndexOf(Bin, StringComparison.Ordinal) + 1)..],
+        name);
 
     public bool HasExited => _process.HasExited;
 
@@ -72,11 +79,13 @@ internal sealed class ClientProcess : IDisposable
     }
 
     /// <summary>Asks it to stop in good order (SIGTERM).</summary>
-    public async Task Terminate()
-    {
-        using var kill = Process.Start("kill", ["-TERM", Id.ToString(null, null)]);
-        await kill.WaitForExitAsync();
-    }
+    public Task Terminate() => Signal("-TERM");
+
+    /// <summary>Stops it in the middle of whatever it does, until it is told to go on.</summary>
+    public Task Freeze() => Signal("-STOP");
+
+    /// <summary>Lets it go on after <see cref="Freeze"/>.</summary>
+    public Task Thaw() => Signal("-CONT");
 
     /// <summary>Stops it where it stands (SIGSTOP), or lets it go on (SIGCONT).</summary>
     public async Task Freeze(bool frozen)
@@ -106,8 +115,14 @@ internal sealed class ClientProcess : IDisposable
         _process.Dispose();
     }
 
-    private static string Configuration => new DirectoryInfo(
-        AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)).Parent!.Name;
+    private async Task Signal(string signal)
+    {
+        using var kill = Process.Start("kill", [signal, Id.ToString(null, null)]);
+        await kill.WaitForExitAsync();
+    }
+
+    private static string Bin =>
+        $"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}";
 
     private static void Keep(StringBuilder lines, string? line)
     {

@@ -14,6 +14,7 @@ internal sealed class CommandLoad(int seed, Func<Random, LoadedCommand> next)
     /// <summary>How often a command of unknown fate is sent again before the test fails.</summary>
     private const int TriesMax = 50;
 
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan ReachWithin = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentQueue<(Operation Operation, LoadedCommand Command)> _sent = new();
@@ -29,6 +30,10 @@ internal sealed class CommandLoad(int seed, Func<Random, LoadedCommand> next)
     /// <summary>Commands known to have been done.</summary>
     public IEnumerable<LoadedCommand> Done => _sent
         .Where(s => s.Operation.Verdict == Verdict.Acknowledged).Select(s => s.Command);
+
+    /// <summary>Whether a client whose call broke off sends the command again, under its own id,
+    /// until it is answered, instead of waiting for a person.</summary>
+    public bool SendsAgain { get; init; }
 
     /// <summary>Sends until stopped: client n to sender n, round and round.</summary>
     public async Task Run(int clients, CommandSender[] senders, CancellationToken stop)
@@ -72,11 +77,26 @@ internal sealed class CommandLoad(int seed, Func<Random, LoadedCommand> next)
             var operation = new Operation(command.Stream, NewId(random));
             _sent.Enqueue((operation, command));
             await Send(sender, operation, command);
-            if (operation.Verdict == Verdict.Unknown)
+            if (SendsAgain)
+            {
+                await Insist(sender, operation, command, stop);
+            }
+            else if (operation.Verdict == Verdict.Unknown)
             {
                 // A client whose call broke off waits for a person to try again.
                 return;
             }
+        }
+    }
+
+    private async Task Insist(CommandSender sender, Operation operation,
+        LoadedCommand command, CancellationToken stop)
+    {
+        using var pace = new PeriodicTimer(BetweenTries);
+        while (operation.Verdict == Verdict.Unknown && !stop.IsCancellationRequested)
+        {
+            await pace.WaitForNextTickAsync(CancellationToken.None);
+            await Send(sender, operation, command);
         }
     }
 

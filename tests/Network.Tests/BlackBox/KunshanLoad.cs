@@ -35,6 +35,9 @@ internal sealed class KunshanLoad
     /// <summary>Streams of the associations.</summary>
     public string[] Associations { get; }
 
+    /// <summary>Streams of all grains that the load writes to.</summary>
+    public IReadOnlyList<string> Streams => _streams;
+
     public static string District(string id) => $"district/{City}/{id}";
 
     /// <summary>Registers the hosts and establishes their associations.</summary>

@@ -4,7 +4,7 @@ using Network.Tests.Journal;
 
 namespace Network.Tests.Runtime;
 
-public sealed class EmbeddedOnPostgresTests : TotalsContract
+public sealed class EmbeddedOnPostgresTests : EmbeddedContract
 {
     private string? database;
 

@@ -4,7 +4,7 @@ using Network.Tests.BlackBox;
 
 namespace Network.Tests.Runtime;
 
-public sealed class EmbeddedOnSqliteTests : TotalsContract
+public sealed class EmbeddedOnSqliteTests : EmbeddedContract
 {
     private readonly TemporaryFolder folder = new();
 

@@ -33,8 +33,12 @@ public abstract class NetworkContract : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>Where the grains of the test live; null for the one process.</summary>
+    internal virtual GrainRuntimeStart? Runtime => null;
+
     internal async Task<RunningNetwork> Start(NetworkOptions? options = null) =>
-        await RunningNetwork.Start(await Open(), options ?? Options);
+        await RunningNetwork.Start(
+            await Open(), (options ?? Options) with { Runtime = Runtime });
 
     internal async Task Restart(NetworkOptions? options = null)
     {

@@ -11,7 +11,7 @@ using Network.Tests.Grains;
 namespace Network.Tests.Runtime;
 
 /// <summary>What holds for the totals of a running network, on any store.</summary>
-public abstract class TotalsContract : EmbeddedContract
+public abstract class TotalsContract : RuntimeContract
 {
     private static readonly Dimensions City = new("kunshan");
     private static readonly TimeSpan AssessedWithin = TimeSpan.FromSeconds(30);

@@ -1,0 +1,122 @@
+using Network.Grains.Access;
+using Network.Grains.Kernel;
+using Network.Silo.Activations;
+using Network.Silo.Embedded;
+using Network.Silo.Journal;
+using Orleans;
+using Orleans.Runtime;
+using Polly;
+using Polly.Retry;
+
+namespace Network.Silo.Orleans;
+
+/// <summary>
+/// The network as a cluster: every call goes to the one grain of its key, on whichever silo that
+/// lives. A silo that is gone, or a store that is silent, is tried a few times; the command's id
+/// makes that harmless.
+/// </summary>
+/// <param name="end">Leaves the cluster.</param>
+internal sealed class ClusterNetwork(IGrainFactory grains, Surroundings around,
+    EmbeddedLimits limits, GrainHome? home, Func<Task> end) : IGrainRuntime
+{
+    private readonly Admission admission = new(limits.InFlightMax, limits.RetryAfter);
+    private readonly ResiliencePipeline<AnswerLetter> tries = Tries(around.Time, limits);
+
+    /// <inheritdoc/>
+    public int ResidentCount => home?.ResidentCount ?? 0;
+
+    /// <inheritdoc/>
+    public Task<Outcome> Execute(GrainKey key, GrainCommand command, Guid commandId,
+        Actor actor, long? expectedVersion = null, CancellationToken cancel = default)
+    {
+        var order = OrderLetter.Of(new Order(command, commandId, actor, expectedVersion));
+        return Ask(key, grain => grain.Execute(order), cancel);
+    }
+
+    /// <inheritdoc/>
+    public Task<Outcome> Rehearse(GrainKey key, GrainCommand command, Guid commandId,
+        Actor actor, CancellationToken cancel = default)
+    {
+        var order = OrderLetter.Of(new Order(command, commandId, actor));
+        return Ask(key, grain => grain.Rehearse(order), cancel);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="JournalOverloadedException">Too much is waiting.</exception>
+    /// <exception cref="JournalUnavailableException">No silo or no store answers.</exception>
+    public async Task<GrainSnapshot?> Read(GrainKey key, CancellationToken cancel = default)
+    {
+        StateLetter? state = null;
+        var outcome = await Ask(
+            key, async grain => (state = await grain.Read()).Answer, cancel);
+        return outcome switch
+        {
+            Outcome.Done => state!.Read(key, around.LogicOf(key.Kind)),
+            Outcome.Overloaded =>
+                throw new JournalOverloadedException("The network has too much to do."),
+            _ => throw new JournalUnavailableException("The grain did not answer."),
+        };
+    }
+
+    /// <summary>Takes no more, answers everyone who was let in, and leaves the cluster.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await admission.Close();
+        await end();
+        if (home is not null)
+            await home.DisposeAsync();
+    }
+
+    private async Task<Outcome> Ask(GrainKey key,
+        Func<INetworkGrain, Task<AnswerLetter>> work, CancellationToken cancel)
+    {
+        if (!admission.Enter(out var refusal))
+            return refusal;
+
+        try
+        {
+            var grain = grains.GetGrain<INetworkGrain>(
+                GrainId.Create(GrainKey.Name(key.Kind), $"{key.City}/{key.Id}"));
+            var answer = await tries.Run(stop => Once(grain, work, stop), cancel);
+            return answer.Read();
+        }
+        finally
+        {
+            admission.Leave();
+        }
+    }
+
+    private async Task<AnswerLetter> Once(INetworkGrain grain,
+        Func<INetworkGrain, Task<AnswerLetter>> work, CancellationToken stop)
+    {
+        try
+        {
+            return await work(grain).WaitAsync(stop);
+        }
+        catch (Exception busy) when (busy is LimitExceededException or GatewayTooBusyException)
+        {
+            return AnswerLetter.Of(new Outcome.Overloaded(limits.RetryAfter));
+        }
+        catch (Exception absent) when (absent is OrleansException or TimeoutException)
+        {
+            // The grain may have done it; asking again under the same id settles that.
+            return AnswerLetter.Of(new Outcome.Unavailable(limits.RetryAfter));
+        }
+    }
+
+    private static ResiliencePipeline<AnswerLetter> Tries(
+        TimeProvider time, EmbeddedLimits limits) => limits.StoreTries <= 1
+        ? ResiliencePipeline<AnswerLetter>.Empty
+        : new ResiliencePipelineBuilder<AnswerLetter> { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions<AnswerLetter>
+            {
+                ShouldHandle = new PredicateBuilder<AnswerLetter>()
+                    .HandleResult(a => a.Kind == AnswerKind.Unavailable),
+                MaxRetryAttempts = limits.StoreTries - 1,
+                Delay = limits.StoreRetryDelay,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                Randomizer = Patience.JitterOf(time),
+            })
+            .Build();
+}

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using Network.Grains.Kernel;
+using Network.Silo.Activations;
+using Orleans;
+
+namespace Network.Silo.Orleans;
+
+/// <summary>A grain's state on its way between processes.</summary>
+/// <param name="Answer">Done with the version, or why there is no state to be had.</param>
+/// <param name="State">JSON, as in a snapshot; null where there is no such grain.</param>
+[GenerateSerializer, Immutable, Alias("network.state")]
+internal sealed record StateLetter(
+    [property: Id(0)] AnswerLetter Answer, [property: Id(1)] string? State = null)
+{
+    public static StateLetter Of(GrainLogic logic, Remembered newest) => new(
+        AnswerLetter.Of(new Outcome.Done(newest.Version, null)),
+        newest.Version == 0 ? null
+            : JsonSerializer.Serialize(newest.State, logic.State, Wire.Options));
+
+    public GrainSnapshot? Read(GrainKey key, GrainLogic logic) => State is null
+        ? null
+        : new(key, Answer.Version,
+            (GrainState)JsonSerializer.Deserialize(State, logic.State, Wire.Options)!);
+}
