@@ -28,7 +28,11 @@ public sealed record ClusterSettings
 
     /// <summary>How long a call to a grain may take, in milliseconds. The journal settles what
     /// became of a command whose answer did not come.</summary>
-    public int AnswerWithinMs { get; init; } = 10_000;
+    public int AnswerWithinMs { get; init; } = 5_000;
+
+    /// <summary>Whether the silos gather what the cluster's own dashboard shows, and the client
+    /// shows it to administrators.</summary>
+    public bool Dashboard { get; init; } = true;
 
     /// <summary>Reads what is set, by the names of the properties.</summary>
     /// <param name="text">A setting by its name, or what it usually is.</param>
@@ -48,9 +52,12 @@ public sealed record ClusterSettings
             GatewayPort = number(nameof(GatewayPort), usual.GatewayPort, ushort.MaxValue),
             ProbeTimeoutMs = number(nameof(ProbeTimeoutMs), usual.ProbeTimeoutMs, DurationMsMax),
             ProbesMissedMax = number(nameof(ProbesMissedMax), usual.ProbesMissedMax, ProbesMax),
+            Dashboard = text(nameof(Dashboard), On) == On,
             AnswerWithinMs = number(nameof(AnswerWithinMs), usual.AnswerWithinMs, DurationMsMax),
         };
     }
+
+    private const string On = "on";
 
     /// <summary>Longest wait that can be set, in milliseconds.</summary>
     private const int DurationMsMax = 600_000;

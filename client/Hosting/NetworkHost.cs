@@ -14,6 +14,9 @@ internal static class NetworkHost
     /// </summary>
     private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(20);
 
+    /// <summary>Under the API, where whoever asks is known.</summary>
+    private const string DashboardAddress = "/api/v1/cluster/dashboard";
+
     /// <param name="running">Null where only the API's shape is wanted.</param>
     /// <param name="configure">Changes before building, such as another server in tests.</param>
     public static WebApplication Build(NetworkSettings settings, RunningPolicies policies,
@@ -36,6 +39,7 @@ internal static class NetworkHost
             .Configure<HostOptions>(options => options.ShutdownTimeout = StopWithin)
             .AddHostedService<LiveSource>()
             .AddHostedService<NetworkGauges>();
+        ClusterDashboard.Add(builder.Services, settings.Cluster, running);
         if (Telemetry.IsWanted)
         {
             builder.Services.AddHostedService(_ => new Telemetry());
@@ -69,6 +73,8 @@ internal static class NetworkHost
         app.UseWebPages();
         app.MapOpenApi();
         app.MapApi();
+        ClusterDashboard.Map(app, DashboardAddress,
+            context => context.RequestServices.GetRequiredService<Visitor>().Administers);
         app.UseEndpoints(_ => { });
         return app;
     }

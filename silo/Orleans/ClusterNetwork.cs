@@ -13,14 +13,20 @@ namespace Network.Silo.Orleans;
 /// <summary>
 /// The network as a cluster: every call goes to the one grain of its key, on whichever silo that
 /// lives. A silo that is gone, or a store that is silent, is tried a few times; the command's id
-/// makes that harmless.
+/// makes that harmless. A silo that says nothing at all is told to the sender, who need not wait
+/// until the others have found out.
 /// </summary>
 /// <param name="end">Leaves the cluster.</param>
 internal sealed class ClusterNetwork(IGrainFactory grains, Surroundings around,
     EmbeddedLimits limits, GrainHome? home, Func<Task> end) : IGrainRuntime
 {
+    /// <summary>The way to grains, for what shows the cluster itself.</summary>
+    public IGrainFactory Grains => grains;
+
     private readonly Admission admission = new(limits.InFlightMax, limits.RetryAfter);
     private readonly ResiliencePipeline<AnswerLetter> tries = Tries(around.Time, limits);
+
+    private static readonly AnswerLetter Silent = new(AnswerKind.Unavailable);
 
     /// <inheritdoc/>
     public int ResidentCount => home?.ResidentCount ?? 0;
@@ -51,7 +57,7 @@ internal sealed class ClusterNetwork(IGrainFactory grains, Surroundings around,
             key, async grain => (state = await grain.Read()).Answer, cancel);
         return outcome switch
         {
-            Outcome.Done => state!.Read(key, around.LogicOf(key.Kind)),
+            Outcome.Done => await Open(key, state!, cancel),
             Outcome.Overloaded =>
                 throw new JournalOverloadedException("The network has too much to do."),
             _ => throw new JournalUnavailableException("The grain did not answer."),
@@ -67,6 +73,19 @@ internal sealed class ClusterNetwork(IGrainFactory grains, Surroundings around,
             await home.DisposeAsync();
     }
 
+    /// <summary>During an upgrade a silo may write states in another shape; the events are there
+    /// to make one in this process's.</summary>
+    private async Task<GrainSnapshot?> Open(
+        GrainKey key, StateLetter state, CancellationToken cancel)
+    {
+        var logic = around.LogicOf(key.Kind);
+        if (state.IsKnown(logic))
+            return state.Read(key, logic);
+
+        var folded = await StreamFold.Load(around.Journal, logic, key, cancel);
+        return new GrainSnapshot(key, folded.Version, folded.State);
+    }
+
     private async Task<Outcome> Ask(GrainKey key,
         Func<INetworkGrain, Task<AnswerLetter>> work, CancellationToken cancel)
     {
@@ -78,7 +97,9 @@ internal sealed class ClusterNetwork(IGrainFactory grains, Surroundings around,
             var grain = grains.GetGrain<INetworkGrain>(
                 GrainId.Create(GrainKey.Name(key.Kind), $"{key.City}/{key.Id}"));
             var answer = await tries.Run(stop => Once(grain, work, stop), cancel);
-            return answer.Read();
+            return ReferenceEquals(answer, Silent)
+                ? new Outcome.Unavailable(limits.RetryAfter)
+                : answer.Read();
         }
         finally
         {
@@ -97,10 +118,14 @@ internal sealed class ClusterNetwork(IGrainFactory grains, Surroundings around,
         {
             return AnswerLetter.Of(new Outcome.Overloaded(limits.RetryAfter));
         }
-        catch (Exception absent) when (absent is OrleansException or TimeoutException)
+        catch (OrleansException)
         {
             // The grain may have done it; asking again under the same id settles that.
             return AnswerLetter.Of(new Outcome.Unavailable(limits.RetryAfter));
+        }
+        catch (TimeoutException)
+        {
+            return Silent;
         }
     }
 
@@ -111,7 +136,8 @@ internal sealed class ClusterNetwork(IGrainFactory grains, Surroundings around,
             .AddRetry(new RetryStrategyOptions<AnswerLetter>
             {
                 ShouldHandle = new PredicateBuilder<AnswerLetter>()
-                    .HandleResult(a => a.Kind == AnswerKind.Unavailable),
+                    .HandleResult(a => a.Kind == AnswerKind.Unavailable
+                        && !ReferenceEquals(a, Silent)),
                 MaxRetryAttempts = limits.StoreTries - 1,
                 Delay = limits.StoreRetryDelay,
                 BackoffType = DelayBackoffType.Exponential,

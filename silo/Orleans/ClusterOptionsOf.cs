@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
+using Orleans.Dashboard;
 using Orleans.Hosting;
 
 namespace Network.Silo.Orleans;
@@ -33,6 +34,8 @@ internal static class ClusterOptionsOf
             members.DeathVoteExpirationTimeout = VoteCountsFor;
         });
         silo.AddActivityPropagation();
+        if (settings.Dashboard)
+            silo.AddDashboard(pages => pages.HideTrace = true);
     }
 
     public static void Client(IClientBuilder client, ClusterSettings settings)

@@ -22,6 +22,7 @@ IBenchmark[] all =
     new SimulationBenchmark(),
     new OptimiseBenchmark(),
     new SoakBenchmark(Minutes(args)),
+    .. ClusterBenchmarks.All(opened.Postgres),
 ];
 var asJson = args.Contains("--json");
 var names = args.Where((a, i) => a is not ("--json" or "all" or "--minutes")

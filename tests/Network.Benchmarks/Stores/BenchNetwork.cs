@@ -8,7 +8,9 @@ namespace Network.Benchmarks.Stores;
 internal static class BenchNetwork
 {
     /// <summary>Opens a database, fills it where it is empty, and starts the network.</summary>
-    public static async Task<RunningNetwork> Open(StoreOptions database, int associations)
+    /// <param name="runtime">Where the grains live; null for this process alone.</param>
+    public static async Task<RunningNetwork> Open(
+        StoreOptions database, int associations, GrainRuntimeStart? runtime = null)
     {
         var store = await StoreFactory.Open(database);
         if (await store.ReadHead() == 0)
@@ -16,6 +18,9 @@ internal static class BenchNetwork
             await new BulkCity(Kunshan.Policy).Write(store, associations);
         }
 
-        return await RunningNetwork.Start(store, new NetworkOptions([Kunshan.Policy]));
+        return await RunningNetwork.Start(store, new NetworkOptions([Kunshan.Policy])
+        {
+            Runtime = runtime,
+        });
     }
 }
