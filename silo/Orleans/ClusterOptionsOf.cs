@@ -23,8 +23,9 @@ internal static class ClusterOptionsOf
     public static void Silo(ISiloBuilder silo, ClusterSettings settings)
     {
         Name(silo.Services, settings);
-        silo.Configure<SiloMessagingOptions>(messaging =>
-            messaging.ResponseTimeout = TimeSpan.FromMilliseconds(settings.AnswerWithinMs));
+        silo.Configure<SiloMessagingOptions>(messaging => messaging.ResponseTimeout =
+            messaging.SystemResponseTimeout =
+                TimeSpan.FromMilliseconds(settings.AnswerWithinMs));
         silo.Configure<ClusterMembershipOptions>(members =>
         {
             members.ProbeTimeout = TimeSpan.FromMilliseconds(settings.ProbeTimeoutMs);

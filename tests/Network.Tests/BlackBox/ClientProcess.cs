@@ -81,19 +81,8 @@ internal sealed class ClientProcess : IDisposable
     /// <summary>Asks it to stop in good order (SIGTERM).</summary>
     public Task Terminate() => Signal("-TERM");
 
-    /// <summary>Stops it in the middle of whatever it does, until it is told to go on.</summary>
-    public Task Freeze() => Signal("-STOP");
-
-    /// <summary>Lets it go on after <see cref="Freeze"/>.</summary>
-    public Task Thaw() => Signal("-CONT");
-
     /// <summary>Stops it where it stands (SIGSTOP), or lets it go on (SIGCONT).</summary>
-    public async Task Freeze(bool frozen)
-    {
-        using var kill = Process.Start(
-            "kill", [frozen ? "-STOP" : "-CONT", Id.ToString(null, null)]);
-        await kill.WaitForExitAsync();
-    }
+    public Task Freeze(bool frozen) => Signal(frozen ? "-STOP" : "-CONT");
 
     /// <summary>Ends it in the middle of whatever it does (SIGKILL).</summary>
     public async Task Kill()

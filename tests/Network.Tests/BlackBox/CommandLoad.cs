@@ -9,7 +9,7 @@ namespace Network.Tests.BlackBox;
 internal sealed class CommandLoad(int seed, Func<Random, LoadedCommand> next)
 {
     /// <summary>Commands that one client sends in one run at most.</summary>
-    public const int CommandsAClientMax = 2_000;
+    public int CommandsAClientMax { get; init; } = 2_000;
 
     /// <summary>How often a command of unknown fate is sent again before the test fails.</summary>
     private const int TriesMax = 50;

@@ -11,6 +11,9 @@ internal sealed class ServedCluster : IAsyncDisposable
 {
     private const int Clients = 8;
 
+    /// <summary>More than a client can send in the longest of the tests.</summary>
+    private const int CommandsAClientMax = 20_000;
+
     /// <summary>The longest that a grain may be without an answer.</summary>
     private static readonly TimeSpan AnswersWithin = TimeSpan.FromSeconds(90);
 
@@ -26,7 +29,11 @@ internal sealed class ServedCluster : IAsyncDisposable
         Silos = silos;
         Api = api;
         Kunshan = kunshan;
-        Load = new CommandLoad(seed, kunshan.Next) { SendsAgain = true };
+        Load = new CommandLoad(seed, kunshan.Next)
+        {
+            SendsAgain = true,
+            CommandsAClientMax = CommandsAClientMax,
+        };
         sender = new CommandSender(api.Http);
     }
 

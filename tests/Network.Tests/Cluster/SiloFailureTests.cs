@@ -38,7 +38,7 @@ public sealed class SiloFailureTests(ITestOutputHelper output)
     public async Task Silo_FrozenLongerThanItsDetector_IsReplacedAndWritesNothingAfter()
     {
         await using var cluster = await Start(2);
-        await cluster.Silos[0].Process.Freeze();
+        await cluster.Silos[0].Process.Freeze(true);
         var seconds = await cluster.EveryGrainAnswersAgain();
         output.WriteLine($"Frozen: all answer after {seconds.TotalSeconds:0.0} s.");
         using (var timer = new PeriodicTimer(Frozen))
@@ -46,7 +46,7 @@ public sealed class SiloFailureTests(ITestOutputHelper output)
             await timer.WaitForNextTickAsync(TestContext.Current.CancellationToken);
         }
 
-        await cluster.Silos[0].Process.Thaw();
+        await cluster.Silos[0].Process.Freeze(false);
 
         // It reads that it was declared dead, and ends itself; whoever supervises it starts it.
         (await cluster.Silos[0].Process.Exit()).ShouldNotBe(0);
