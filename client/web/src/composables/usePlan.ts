@@ -35,7 +35,10 @@ export function usePlan() {
   const base = shallowRef<SimulationBase>()
   const tried = reactive<{ now: Tried | undefined }>({ now: undefined })
   const answer = shallowRef<SimulateAnswer>()
-  const refined = ref(false)
+  /** What the fine answer that is shown was asked of; nothing while a quick one is shown. */
+  const finely = ref<string>()
+  /** Whether the fine answer to exactly what is set is shown. */
+  const refined = computed(() => finely.value === JSON.stringify(tried.now))
   /** Whether an answer is on its way. */
   const working = ref(false)
   const fault = shallowRef<unknown>()
@@ -67,7 +70,7 @@ export function usePlan() {
       fault.value = undefined
       if (result) {
         answer.value = result.answer
-        refined.value = true
+        finely.value = settled
       } else {
         await simulate(quickRuns)
         await simulate(fullRuns)
@@ -110,6 +113,7 @@ export function usePlan() {
   async function once(runs: number): Promise<void> {
     if (!base.value || !tried.now) return
     const quick = runs === quickRuns
+    const asked = JSON.stringify(tried.now)
     answer.value = await ask<SimulateAnswer>(`simulate/${cityCode()}`, {
       ...tried.now,
       runs,
@@ -118,13 +122,12 @@ export function usePlan() {
       asOf: base.value.asOf,
       outcomes: quick ? [...new Set(['coverage', 'associations', 'money', outcome.value])] : [],
     }, ended.signal)
-    refined.value = !quick
+    finely.value = quick ? undefined : asked
     fault.value = undefined
   }
 
   /** While something is dragged. */
   function drag(): void {
-    refined.value = false
     void simulate(quickRuns)
   }
 
