@@ -91,6 +91,8 @@ internal static class NetworkHost
         .AddSimpleConsole(console => console.SingleLine = true)
         .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
         .AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.None)
+        // It says that answers which must not be cached are not; they say so already.
+        .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
         // The keys are as safe as the accounts that they stand beside.
         .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 }
