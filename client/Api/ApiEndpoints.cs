@@ -1,11 +1,14 @@
 using Network.Client.Api.Endpoints;
 using Network.Client.Api.Grains;
+using Network.Client.Api.Histories;
 using Network.Client.Api.Live;
+using Network.Client.Api.Notices;
 using Network.Client.Api.Overviews;
 using Network.Client.Api.Reports;
 using Network.Client.Api.Returns;
 using Network.Client.Api.Simulations;
 using Network.Client.Api.Work;
+using Network.Client.Files.Evidence;
 using Network.Client.Finding;
 
 namespace Network.Client.Api;
@@ -26,6 +29,10 @@ internal static class ApiEndpoints
         .AddScoped<ReportReader>()
         .AddScoped<WorkReader>()
         .AddSingleton<NameBooks>()
+        .AddScoped<EvidenceDesk>()
+        .AddSingleton<NoticeBooks>()
+        .AddScoped<NoticeReader>()
+        .AddSingleton<PastState>()
         .AddScoped<SimulationReader>()
         .AddScoped<ScenarioReader>()
         .AddSingleton<ILiveFrames, OverviewFrames>()
@@ -44,6 +51,7 @@ internal static class ApiEndpoints
         api.MapPolicies();
         api.MapOverviews();
         api.MapWork();
+        api.MapNotices();
         api.MapMetrics();
         api.MapLive();
         api.MapLists();
@@ -61,6 +69,7 @@ internal static class ApiEndpoints
         api.MapImports();
         api.MapExports();
         api.MapListFiles();
+        api.MapEvidence();
         api.MapCommands();
     }
 }

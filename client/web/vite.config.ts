@@ -22,8 +22,35 @@ const compressed: Plugin = {
   },
 }
 
+/** Compressed script that the first page may need before its charts, bytes. */
+const firstScriptMax = 400 * 1024
+
+/** Fails the build when the first page becomes too heavy. */
+const bounded: Plugin = {
+  name: 'bounded',
+  apply: 'build',
+  generateBundle(_, bundle) {
+    const first = new Set<string>()
+    const follow = (file: string): void => {
+      const chunk = bundle[file]
+      if (chunk?.type !== 'chunk' || first.has(file)) return
+      first.add(file)
+      chunk.imports.forEach(follow)
+    }
+    Object.values(bundle)
+      .forEach((chunk) => chunk.type === 'chunk' && chunk.isEntry && follow(chunk.fileName))
+    const bytes = [...first].map((file) => bundle[file])
+      .map((chunk) => chunk?.type === 'chunk' ? brotliCompressSync(chunk.code).length : 0)
+      .reduce((sum, size) => sum + size, 0)
+    if (bytes > firstScriptMax || [...first].some((file) => file.includes('charts'))) {
+      this.error(`The first page needs ${bytes} bytes of script before its charts: `
+        + [...first].join(', '))
+    }
+  },
+}
+
 export default defineConfig({
-  plugins: [vue(), compressed],
+  plugins: [vue(), compressed, bounded],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { proxy: { '/api': product, '/openapi': product } },
   build: {
@@ -36,6 +63,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // Before the others, which would take what they need of it with them.
+            {
+              name: 'vue',
+              test: /node_modules[\\/](vue|@vue|vue-router|vue-i18n|@intlify)[\\/]/,
+              priority: 1,
+            },
             { name: 'charts', test: /node_modules[\\/](echarts|zrender|vue-echarts)/ },
             { name: 'elements', test: /node_modules[\\/](element-plus|@element-plus)/ },
           ],

@@ -158,6 +158,27 @@ public static class AccessControl
             SeePeople.Contains(g.Role) && Covers(g, key, place));
     }
 
+    /// <summary>Whether an actor may see and add the files that belong to a grain. Nobody can mask
+    /// a scan, so they are for those who see its people.</summary>
+    /// <returns>Null when allowed.</returns>
+    public static Rejection? CheckFiles(Actor actor, GrainKey key, Place place) =>
+        SeesPeople(actor, key, place) ? null : NotYours;
+
+    /// <summary>Whether an actor who sees the files of a grain may take one away: the own ones,
+    /// the city's staff any.</summary>
+    /// <param name="addedBy">Id of who added it.</param>
+    /// <returns>Null when allowed.</returns>
+    public static Rejection? CheckFileRemoval(Actor actor, GrainKey key, string addedBy)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.Id == addedBy || actor.Grants.Any(
+            g => g.Role == Role.CityStaff && g.City == key.City)
+            ? null
+            : new("access.not-your-file", new(
+                "附件只能由上传人或市科协删除。",
+                "A file is taken away by who added it or by the city's staff."));
+    }
+
     private static bool Sees(Grant grant, GrainKey key) =>
         (key.Kind == GrainKind.City ? SeeCityRecords : SeeCity).Contains(grant.Role);
 

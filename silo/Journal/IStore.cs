@@ -1,4 +1,5 @@
 using Network.Silo.Accounts;
+using Network.Silo.Attachments;
 
 namespace Network.Silo.Journal;
 
@@ -7,6 +8,9 @@ public interface IStore : IJournal, IOutbox, IDirectory
 {
     /// <summary>Who may sign in, in the same database.</summary>
     IAccounts Accounts { get; }
+
+    /// <summary>Files with grains, in the same database.</summary>
+    IAttachments Attachments { get; }
 
     /// <summary>Whether other processes may write to this database at the same time.</summary>
     bool Shared { get; }

@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using Network.Client.Api.Http;
 using Network.Client.Api.Parameters;
 using Network.Client.Api.Views;
@@ -78,6 +79,13 @@ internal static class EndpointConventions
         endpoint.Accepts<Stream>(FileBody.ContentTypes[0],
                 [.. FileBody.ContentTypes.Skip(1), EditedFile.ContentType])
             .Problems([413, 415]);
+
+    /// <summary>Documents a file of some types as the body, and how it may be refused. Any type may
+    /// be said; the content decides.</summary>
+    public static RouteHandlerBuilder TakesEvidence(
+        this RouteHandlerBuilder endpoint, string[] contentTypes) =>
+        endpoint.Accepts<Stream>(MediaTypeNames.Application.Octet, contentTypes)
+            .Problems([413, 415, 422]);
 
     /// <summary>Documents the answers of a command.</summary>
     public static RouteHandlerBuilder AnswersAsCommand(this RouteHandlerBuilder endpoint) =>

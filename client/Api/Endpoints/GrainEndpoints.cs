@@ -1,5 +1,7 @@
 using Network.Client.Api.Grains;
+using Network.Client.Api.Histories;
 using Network.Client.Api.Http;
+using Network.Client.Api.Parameters;
 using Network.Client.Api.Views;
 using Network.Grains.Assessment;
 using Network.Grains.City;
@@ -43,7 +45,7 @@ internal static class GrainEndpoints
         var name = GrainKey.Name(kind);
         api.MapGet($"/{name}/{{city}}/{{id}}", (HttpContext context, string city, string id) =>
                 Read<TState>(context, kind, city, id))
-            .Reads<GrainView<TState>>($"get{kind}", summary)
+            .Reads<GrainView<TState>>($"get{kind}", summary, QueryParameters.AsOf)
             .WithTags(name);
     }
 
@@ -58,6 +60,17 @@ internal static class GrainEndpoints
             return new FaultResult(fault!);
         }
 
+        if (QueryParameters.AsOf.In(context.Request) is { } day)
+        {
+            var key = grain.Snapshot.Key;
+            grain = await context.RequestServices.GetRequiredService<PastState>()
+                .Of(grain, day, context.RequestAborted);
+            if (grain is null)
+            {
+                return new FaultResult(NotYet(key));
+            }
+        }
+
         context.Response.Headers.ETag = VersionTag.Of(grain.Snapshot.Version);
         context.Response.Headers.CacheControl = "no-cache";
         var state = (TState)grain.Snapshot.State;
@@ -65,4 +78,7 @@ internal static class GrainEndpoints
         return Results.Json(
             new GrainView<TState>(id, grain.Snapshot.Version, state, people), Wire.Options);
     }
+
+    private static Fault NotYet(GrainKey key) => Fault.Unknown(GrainKey.Name(key.Kind),
+        "那时还没有这条记录。", "There was no record of it yet.", QueryParameters.AsOf.Name);
 }

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Network.Client.Api.Grains;
+using Network.Client.Api.Histories;
 using Network.Client.Api.Http;
 using Network.Client.Api.Parameters;
 using Network.Client.Api.Views;
 using Network.Grains;
 using Network.Grains.Kernel;
+using Network.Silo.Activations;
 using Network.Silo.Journal;
 
 namespace Network.Client.Api.Endpoints;
@@ -25,7 +27,8 @@ internal static class HistoryEndpoints
                         Read(context, kind, city, id))
                 .Reads<HistoryPage>($"get{kind}History",
                     $"Who did what to this {name}, and when; newest first.",
-                    QueryParameters.Before, QueryParameters.Take)
+                    QueryParameters.Before, QueryParameters.Take, QueryParameters.Actor,
+                    QueryParameters.From, QueryParameters.Until)
                 .WithTags(name);
         }
     }
@@ -40,17 +43,23 @@ internal static class HistoryEndpoints
             return new FaultResult(fault!);
         }
 
-        var take = (int)(QueryParameters.Take.In(context.Request) ?? EntriesUsually);
-        var before = QueryParameters.Before.In(context.Request) ?? long.MaxValue;
-        var store = context.RequestServices.GetRequiredService<IStore>();
-        var entries = await store.ReadBack(
-            grain.Snapshot.Key, before, take, context.RequestAborted);
-        var page = await Page(grain, entries, take, reading, context.RequestAborted);
+        var services = context.RequestServices;
+        var filter = new HistoryFilter(
+            QueryParameters.Actor.In(context.Request),
+            QueryParameters.From.In(context.Request),
+            QueryParameters.Until.In(context.Request),
+            moment => services.GetRequiredService<ICities>().DayOf(city, moment));
+        var (entries, next) = await HistoryWalk.Back(services.GetRequiredService<IStore>(),
+            grain.Snapshot.Key, filter,
+            QueryParameters.Before.In(context.Request) ?? long.MaxValue,
+            (int)(QueryParameters.Take.In(context.Request) ?? EntriesUsually),
+            context.RequestAborted);
+        var page = await Page(grain, entries, next, reading, context.RequestAborted);
         return Results.Json(page, Wire.Options);
     }
 
     private static async Task<HistoryPage> Page(ReadGrain grain,
-        ImmutableArray<JournalEntry> entries, int take, GrainReader reading,
+        ImmutableArray<JournalEntry> entries, long? next, GrainReader reading,
         CancellationToken cancel)
     {
         var told = entries.Select(e => (Entry: e, Text: Tell(e),
@@ -59,7 +68,7 @@ internal static class HistoryEndpoints
             grain, told.SelectMany(t => SentenceNames.People(t.Text, t.Fact)), cancel);
         var policy = await reading.PolicyOf(grain.Snapshot.Key.City, cancel);
         return new HistoryPage(
-            entries.Length == take && entries[^1].Version > 1 ? entries[^1].Version : null,
+            next,
             [.. told.Select(t => new HistoryEntry(
                 t.Entry.Version,
                 t.Entry.Position,

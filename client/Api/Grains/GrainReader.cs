@@ -39,6 +39,10 @@ internal sealed class GrainReader(
             : (new ReadGrain(snapshot, AccessControl.SeesPeople(Asking, key, place)), null);
     }
 
+    /// <summary>Why the files of a grain are not for the reader; null where they are.</summary>
+    public Rejection? CheckFiles(ReadGrain grain) => AccessControl.CheckFiles(
+        Asking, grain.Snapshot.Key, Place(grain.Snapshot.Key, grain.Snapshot.State));
+
     /// <summary>An expert sees the panels that they sit on.</summary>
     private Place Place(GrainKey key, GrainState state) => state is PanelState panel
         && panel.Seats.Select(s => s.Expert).FirstOrDefault(e => Asking.Grants.Any(g =>

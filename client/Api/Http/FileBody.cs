@@ -21,7 +21,8 @@ internal static class FileBody
 
     /// <summary>Whether a request's address takes files.</summary>
     public static bool IsAsked(HttpRequest request) =>
-        request.Path.StartsWithSegments("/api/v1/import", StringComparison.Ordinal);
+        request.Path.StartsWithSegments("/api/v1/import", StringComparison.Ordinal)
+        || request.Path.Value!.EndsWith("/files", StringComparison.Ordinal);
 
     public static bool IsFile(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var media)

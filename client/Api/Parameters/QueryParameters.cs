@@ -93,6 +93,13 @@ internal static class QueryParameters
     public static IntegerParameter Within { get; } = new("within", 1, 730,
         "Days to look ahead; 365 where it is not given.");
 
+    public static TextParameter Actor { get; } = new("actor", 200,
+        "Only what this person or part of the network did.");
+
+    public static DateParameter From { get; } = new("from", "Only from this day on.");
+
+    public static DateParameter Until { get; } = new("until", "Only up to this day.");
+
     public static IntegerParameter Before { get; } = new("before", 1, long.MaxValue,
         "Only entries before this version.");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Network.Silo.Accounts;
+using Network.Silo.Attachments;
 
 namespace Network.Silo.Journal.Postgres;
 
@@ -17,7 +18,7 @@ internal static class PostgresSchema
 
     public const string Record = "INSERT INTO schema_version (version) VALUES ($1)";
 
-    public static ImmutableArray<string> Steps { get; } = [First, Second, Third];
+    public static ImmutableArray<string> Steps { get; } = [First, Second, Third, Fourth];
 
     // Names and keys sort by their code points (collation "C"), as in SQLite, so that pages by key
     // are the same on every server.
@@ -117,4 +118,7 @@ internal static class PostgresSchema
     /// <summary>People sign in.</summary>
     private static string Third =>
         AccountSql.Schema("bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY");
+
+    /// <summary>Evidence is kept as files.</summary>
+    private static string Fourth => AttachmentSql.Schema("bytea");
 }

@@ -3,6 +3,7 @@ using System.Data;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
 using Network.Silo.Accounts;
+using Network.Silo.Attachments;
 using Npgsql;
 
 namespace Network.Silo.Journal.Postgres;
@@ -25,13 +26,17 @@ public sealed class PostgresStore : IStore
     {
         this.source = source;
         commits = new GroupCommit(new PostgresWriter(source), watchers.Tell, "journal writer");
-        Accounts = new AccountStore(new PostgresAccounts(source));
+        var beside = new PostgresAccounts(source);
+        Accounts = new AccountStore(beside);
+        Attachments = new AttachmentStore(beside);
     }
 
     /// <inheritdoc/>
     public bool Shared => true;
 
     public IAccounts Accounts { get; }
+
+    public IAttachments Attachments { get; }
 
     /// <exception cref="StoreRefusedException">Not reachable, or newer than this program.
     /// </exception>

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Network.Silo.Accounts;
+using Network.Silo.Attachments;
 
 namespace Network.Silo.Journal.Sqlite;
 
 /// <summary>The schema as numbered steps; a step that was released is never edited.</summary>
 internal static class SqliteSchema
 {
-    public static ImmutableArray<string> Steps { get; } = [First, Second, Third];
+    public static ImmutableArray<string> Steps { get; } = [First, Second, Third, Fourth];
 
     private const string First = """
         CREATE TABLE journal (
@@ -99,4 +100,7 @@ internal static class SqliteSchema
     /// <summary>People sign in.</summary>
     private static string Third =>
         AccountSql.Schema("INTEGER PRIMARY KEY AUTOINCREMENT");
+
+    /// <summary>Evidence is kept as files.</summary>
+    private static string Fourth => AttachmentSql.Schema("blob");
 }

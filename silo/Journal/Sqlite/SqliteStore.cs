@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
 using Network.Silo.Accounts;
+using Network.Silo.Attachments;
 
 namespace Network.Silo.Journal.Sqlite;
 
@@ -27,13 +28,17 @@ public sealed class SqliteStore : IStore
         writer = new SqliteWriter(SqliteFile.OpenForWriting(path));
         commits = new GroupCommit(writer, watchers.Tell, "journal writer");
         reader = new SqliteReader(SqliteFile.ForReading(path));
-        Accounts = new AccountStore(new SqliteAccounts(reader, writer, commits));
+        var beside = new SqliteAccounts(reader, writer, commits);
+        Accounts = new AccountStore(beside);
+        Attachments = new AttachmentStore(beside);
     }
 
     /// <inheritdoc/>
     public bool Shared => false;
 
     public IAccounts Accounts { get; }
+
+    public IAttachments Attachments { get; }
 
     /// <exception cref="StoreRefusedException">In use, not a database, or newer than this
     /// program.</exception>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
 using Network.Silo.Accounts;
+using Network.Silo.Attachments;
 using Network.Silo.Journal;
 
 namespace Network.Simulated.Store;
@@ -34,6 +35,10 @@ internal sealed class SimulatedStore : IStore
     /// <summary>Nobody signs in to a simulated disk.</summary>
     public IAccounts Accounts =>
         throw new NotSupportedException("A simulated store has no accounts.");
+
+    /// <summary>Nobody brings evidence to a simulated disk.</summary>
+    public IAttachments Attachments =>
+        throw new NotSupportedException("A simulated store has no attachments.");
 
     /// <summary>Units and other writes that wait.</summary>
     public int Waiting => commits.Waiting;

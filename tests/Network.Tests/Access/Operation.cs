@@ -59,8 +59,9 @@ internal sealed record Operation(string Method, string Path, CommandMark? Comman
         request.Headers.TryAddWithoutValidation("If-Match", NoVersion);
         request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(Body(whose, readers)));
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(
-            Path.StartsWith("/import/", StringComparison.Ordinal)
-                ? "text/csv" : "application/json");
+            Path.StartsWith("/import/", StringComparison.Ordinal) ? "text/csv"
+            : Path.EndsWith("/files", StringComparison.Ordinal) ? "application/octet-stream"
+            : "application/json");
         return request;
     }
 

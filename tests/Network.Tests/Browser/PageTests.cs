@@ -4,18 +4,6 @@ namespace Network.Tests.Browser;
 [Collection(BrowserCollection.Name)]
 public sealed class PageTests(Chromium chromium, ServedCity city)
 {
-    private static readonly string[] Fixed =
-    [
-        "/", "/district/bacheng", "/enterprises", "/workstations", "/projects", "/panels",
-        "/assessments", "/services", "/returns", "/homes", "/demonstration", "/nominations",
-        "/pairings", "/think-tank", "/calendar", "/import",
-        "/plan", "/policy", "/history/city/kunshan", "/history/district/bacheng", "/no/such/page",
-    ];
-
-    private IEnumerable<string> Reports =>
-        new[] { "/city/kunshan", "/district/bacheng", city.Enterprise }
-            .Select(of => $"/report{of}/{city.Today[..4]}");
-
     [Theory]
     [InlineData("zh-CN", 1440, ColourScheme.Light)]
     [InlineData("en", 1440, ColourScheme.Dark)]
@@ -31,9 +19,7 @@ public sealed class PageTests(Chromium chromium, ServedCity city)
         {
             await page.Open("/");
             await page.Speak(language);
-            foreach (var path in Fixed.Concat([
-                city.Enterprise, $"{city.Enterprise}/home", city.Workstation, city.Service,
-                city.Nomination, .. Reports]))
+            foreach (var path in PagePaths.Of(city))
             {
                 await page.Open(path);
                 string[] found = [

@@ -1,7 +1,9 @@
+using System.Security.Cryptography;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Workstation;
 using Network.Silo;
+using Network.Silo.Attachments;
 using Network.Silo.Journal;
 using Network.Tests.Grains;
 using Network.Tests.Runtime;
@@ -42,6 +44,19 @@ internal static class Lived
                     Kunshan.Day(2024, 4, 1)));
         }
 
+        var photo = Bytes(from);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(photo));
+        await running.Store.Attachments.Keep(new Attachment(Host(from), hash[..20], hash,
+            "合影.png", "image/png", photo.Length, "wang", DateTimeOffset.UnixEpoch),
+            new MemoryStream(photo));
         await running.Courier.Drained();
+    }
+
+    /// <summary>A file of more than one part.</summary>
+    private static byte[] Bytes(int seed)
+    {
+        var bytes = new byte[AttachmentLimits.PartBytes + 100];
+        new Random(seed).NextBytes(bytes);
+        return bytes;
     }
 }

@@ -1,7 +1,11 @@
+import { ElMessage } from 'element-plus'
+import { useI18n } from 'vue-i18n'
 import { read } from '@/api/http'
 import type { Kind } from '@/api/types'
 import type { GrainView } from '@/api/views'
 import { openCommand, type CommandRequest } from './useCommandDrawer'
+import { day } from '@/format'
+import { usePastDay } from './usePastDay'
 import { useRemote } from './useRemote'
 import { cityCode } from './useSession'
 
@@ -15,12 +19,19 @@ type Rest = Partial<Omit<CommandRequest, 'kind' | 'command' | 'target'>>
 
 /** One grain's view, with a way to open the form of a command on exactly what is shown. */
 export function useGrain<State>(kind: Kind, id: () => string) {
+  const { t } = useI18n()
+  const past = usePastDay()
   const view = useRemote(
-    () => id(),
-    (signal) => read<GrainView<State>>(`${kind}/${cityCode()}/${id()}`, {}, signal),
+    () => [id(), past.value],
+    (signal) => read<GrainView<State>>(
+      `${kind}/${cityCode()}/${id()}`, { asOf: past.value }, signal),
   )
 
   function act(command: string, rest: Rest = {}): void {
+    if (past.value) {
+      ElMessage.info({ message: t('app.pastNoEntry', { date: day(past.value) }), offset: 76 })
+      return
+    }
     openCommand({
       kind,
       command,

@@ -6,6 +6,7 @@ import calendar from './en/calendar'
 import city from './en/city'
 import commands from './en/commands'
 import enterprise from './en/enterprise'
+import evidence from './en/evidence'
 import fields from './en/fields'
 import figures from './en/figures'
 import forms from './en/forms'
@@ -14,6 +15,7 @@ import home from './en/home'
 import honour from './en/honour'
 import importing from './en/importing'
 import lists from './en/lists'
+import notice from './en/notice'
 import pairing from './en/pairing'
 import panel from './en/panel'
 import plan from './en/plan'
@@ -31,6 +33,8 @@ const en: typeof zh = {
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
   ...assessment, ...home, ...standard, ...plan,
   ...importing,
+  ...evidence,
+  ...notice,
   ...report,
   ...calendar,
   ...service,

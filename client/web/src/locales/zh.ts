@@ -5,6 +5,7 @@ import calendar from './zh/calendar'
 import city from './zh/city'
 import commands from './zh/commands'
 import enterprise from './zh/enterprise'
+import evidence from './zh/evidence'
 import fields from './zh/fields'
 import figures from './zh/figures'
 import forms from './zh/forms'
@@ -13,6 +14,7 @@ import home from './zh/home'
 import honour from './zh/honour'
 import importing from './zh/importing'
 import lists from './zh/lists'
+import notice from './zh/notice'
 import pairing from './zh/pairing'
 import panel from './zh/panel'
 import plan from './zh/plan'
@@ -30,6 +32,8 @@ export default {
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
   ...assessment, ...home, ...standard, ...plan,
   ...importing,
+  ...evidence,
+  ...notice,
   ...report,
   ...calendar,
   ...service,

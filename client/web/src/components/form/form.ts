@@ -1,4 +1,5 @@
 import { inject, type InjectionKey, type Ref } from 'vue'
+import type { FileOwner } from '@/api/files'
 import type { FieldSpec } from '@/commands/catalog'
 import type { Problem } from '@/api/types'
 import type { SelectChoice } from './SelectField.vue'
@@ -11,6 +12,8 @@ export interface FormContext {
   choices: (field: FieldSpec) => SelectChoice[] | undefined
   /** Fields that are settled by the opener. */
   hidden: (field: FieldSpec) => boolean
+  /** Whose files of evidence are added; for something new, nobody's yet. */
+  owner: () => FileOwner | undefined
 }
 
 export const formContext: InjectionKey<FormContext> = Symbol('form')

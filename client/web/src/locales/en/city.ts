@@ -32,6 +32,7 @@ const en: typeof zh = {
     month: 'Month',
     chart: 'Chart',
     table: 'Table',
+    chartWords: '{title}: {rows}. All numbers stand in its table.',
     savePicture: '{title}: save as a picture',
     showTable: 'Show “{title}” as a table',
     showChart: 'Show “{title}” as a chart',

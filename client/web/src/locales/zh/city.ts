@@ -30,6 +30,7 @@ export default {
     month: '月份',
     chart: '图',
     table: '表',
+    chartWords: '{title}：{rows}。全部数字可切换为表格查看。',
     savePicture: '{title}：存为图片',
     showTable: '以表格显示“{title}”',
     showChart: '以图形显示“{title}”',

@@ -1,0 +1,20 @@
+namespace Network.Client.Api.Notices;
+
+/// <summary>Limits of notices, each with its unit.</summary>
+internal static class NoticeLimits
+{
+    /// <summary>Events of the journal that are looked back to when nobody asked before.</summary>
+    public const int LookBackEvents = 50_000;
+
+    /// <summary>Notices of one city that are kept in memory.</summary>
+    public const int KeptMax = 2_000;
+
+    /// <summary>Lines of one answer.</summary>
+    public const int LinesMax = 20;
+
+    /// <summary>Things that fall due in one answer.</summary>
+    public const int DueMax = 10;
+
+    /// <summary>Days that are looked ahead.</summary>
+    public const int DaysAhead = 30;
+}

@@ -1,0 +1,15 @@
+import { computed, type WritableComputedRef } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+
+/** The past day as which a page is looked at, as its address says; empty for now. */
+export function usePastDay(): WritableComputedRef<string> {
+  const route = useRoute()
+  const router = useRouter()
+  return computed({
+    get: () => {
+      const asked = String(route.query.asOf)
+      return /^\d{4}-\d\d-\d\d$/.test(asked) ? asked : ''
+    },
+    set: (day) => void router.replace({ query: { ...route.query, asOf: day || undefined } }),
+  })
+}
