@@ -15,22 +15,29 @@ internal sealed class ServedNetwork : IAsyncDisposable
 
     private readonly TemporaryFolder _folder;
     private readonly bool _ownsFolder;
+    private readonly ServedBehind? _behind;
     private ClientProcess? _process;
 
     private readonly IReadOnlyList<string> _settings;
     private readonly string _policy;
 
     private ServedNetwork(
-        TemporaryFolder? folder, string? postgres, string? policy, IReadOnlyList<string>? settings)
+        TemporaryFolder? folder, string? postgres, string? policy, IReadOnlyList<string>? settings,
+        ServedBehind? behind)
     {
+        _behind = behind;
         _policy = policy ?? Policy;
-        _settings = settings ?? [];
+        _settings = [.. settings ?? [], .. behind?.Settings ?? []];
         _ownsFolder = folder is null;
         _folder = folder ?? new TemporaryFolder();
         Port = LoopbackPort.Free();
-        Postgres = postgres;
+        Postgres = behind?.Database ?? postgres;
         Http = new HttpClient { BaseAddress = Address, Timeout = AnswerWithin };
     }
+
+    /// <summary>Starts what is to stand behind every served network of the run, on a database
+    /// and a policy; null for nothing.</summary>
+    public static Func<string?, string, Task<ServedBehind>>? Behind { get; set; }
 
     public int Port { get; }
 
@@ -57,7 +64,8 @@ internal sealed class ServedNetwork : IAsyncDisposable
         string? postgres = null, TemporaryFolder? folder = null, string? policy = null,
         IReadOnlyList<string>? settings = null)
     {
-        var network = new ServedNetwork(folder, postgres, policy, settings);
+        var behind = Behind is null ? null : await Behind(postgres, policy ?? Policy);
+        var network = new ServedNetwork(folder, postgres, policy, settings, behind);
         try
         {
             await network.Start();
@@ -134,16 +142,19 @@ internal sealed class ServedNetwork : IAsyncDisposable
 
     public Task Kill() => Process.Kill();
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         _process?.Dispose();
         Http.Dispose();
+        foreach (var process in _behind?.Processes ?? [])
+        {
+            await process.DisposeAsync();
+        }
+
         if (_ownsFolder)
         {
             _folder.Dispose();
         }
-
-        return ValueTask.CompletedTask;
     }
 
     private async Task<bool> IsReady()

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Network.Grains.Kernel;
+using Network.Silo;
 using Network.Silo.Journal;
 using Network.Tests.BlackBox;
 
@@ -45,7 +47,9 @@ internal sealed class ServedCluster : IAsyncDisposable
 
     public CommandLoad Load { get; }
 
-    public static async Task<ServedCluster> Start(string database, int silos, int seed)
+    /// <param name="role">Of the process of the API.</param>
+    public static async Task<ServedCluster> Start(
+        string database, int silos, int seed, ClusterRole role = ClusterRole.Client)
     {
         var started = new List<ServedSilo>();
         while (started.Count < silos)
@@ -53,7 +57,9 @@ internal sealed class ServedCluster : IAsyncDisposable
             started.Add(await ServedSilo.Start(database));
         }
 
-        var api = await ServedNetwork.Start(database, settings: ["Cluster:Role=client"]);
+        var api = await ServedNetwork.Start(database, settings: [
+            $"Cluster:Role={Words.Of(role)}", $"Cluster:SiloPort={LoopbackPort.Free()}",
+            $"Cluster:GatewayPort={LoopbackPort.Free()}"]);
         return new ServedCluster(
             database, [.. started], api, await KunshanLoad.Found(api, seed), seed);
     }

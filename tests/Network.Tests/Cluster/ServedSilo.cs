@@ -15,19 +15,22 @@ internal sealed class ServedSilo : IAsyncDisposable
     private readonly int gatewayPort = LoopbackPort.Free();
     private readonly int healthPort = LoopbackPort.Free();
     private readonly string database;
+    private readonly string policy;
     private readonly HttpClient http = new();
     private ClientProcess? process;
 
-    private ServedSilo(string database) => this.database = database;
+    private ServedSilo(string database, string policy) =>
+        (this.database, this.policy) = (database, policy);
 
     public ClientProcess Process =>
         process ?? throw new InvalidOperationException("The silo has not been started.");
 
     private static string Program { get; } = ClientProcess.Built("silo", "Network.Silo.dll");
 
-    public static async Task<ServedSilo> Start(string database)
+    /// <param name="policy">Another policy file than Kunshan's.</param>
+    public static async Task<ServedSilo> Start(string database, string? policy = null)
     {
-        var silo = new ServedSilo(database);
+        var silo = new ServedSilo(database, policy ?? ServedNetwork.Policy);
         try
         {
             await silo.Start();
@@ -45,7 +48,7 @@ internal sealed class ServedSilo : IAsyncDisposable
     {
         process?.Dispose();
         process = new ClientProcess([
-            "--postgres", database, "--policy", ServedNetwork.Policy,
+            "--postgres", database, "--policy", policy,
             "--silo-port", Text(siloPort), "--gateway-port", Text(gatewayPort),
             "--health", $"http://127.0.0.1:{healthPort}"], folder.Path, Program);
         await Eventually.Is(() => Answers("ready"), ready => ready, ReadyWithin,

@@ -1,3 +1,4 @@
+using Network.Silo;
 using Network.Tests.BlackBox;
 using Network.Tests.Journal;
 
@@ -35,9 +36,21 @@ public sealed class SiloFailureTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task Silo_FrozenLongerThanItsDetector_IsReplacedAndWritesNothingAfter()
+    public async Task SiloWithTheApi_WhenTheOtherIsKilled_ServesEverything()
     {
-        await using var cluster = await Start(2);
+        await using var cluster = await Start(1, ClusterRole.Silo);
+        await cluster.Silos[0].Process.Kill();
+        var seconds = await cluster.EveryGrainAnswersAgain();
+        output.WriteLine($"Killed: all answer after {seconds.TotalSeconds:0.0} s.");
+        output.WriteLine(await cluster.EndLoad());
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Silo_FrozenLongerThanItsDetector_IsReplacedAndWritesNothingAfter(int silos)
+    {
+        await using var cluster = await Start(silos);
         await cluster.Silos[0].Process.Freeze(true);
         var seconds = await cluster.EveryGrainAnswersAgain();
         output.WriteLine($"Frozen: all answer after {seconds.TotalSeconds:0.0} s.");
@@ -88,10 +101,11 @@ public sealed class SiloFailureTests(ITestOutputHelper output)
         output.WriteLine(await cluster.EndLoad());
     }
 
-    private async Task<ServedCluster> Start(int silos)
+    private async Task<ServedCluster> Start(
+        int silos, ClusterRole role = ClusterRole.Client)
     {
         var cluster = await ServedCluster.Start(
-            await PostgresServer.NewDatabase(), silos, Seed.Fresh(output));
+            await PostgresServer.NewDatabase(), silos, Seed.Fresh(output), role);
         await cluster.BeginLoad(CommandsBefore);
         return cluster;
     }
