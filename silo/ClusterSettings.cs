@@ -21,7 +21,7 @@ public sealed record ClusterSettings
 
     /// <summary>How long a silo may take to answer another's question whether it lives, in
     /// milliseconds.</summary>
-    public int ProbeTimeoutMs { get; init; } = 2_000;
+    public int ProbeTimeoutMs { get; init; } = 1_000;
 
     /// <summary>Unanswered questions in a row after which a silo is taken for dead.</summary>
     public int ProbesMissedMax { get; init; } = 3;
