@@ -26,7 +26,7 @@ internal sealed class SqliteReader(string connectionString)
 
             return all.ToImmutable();
         }
-        catch (SqliteException broken)
+        catch (Exception broken) when (IsBroken(broken))
         {
             throw Unavailable(broken);
         }
@@ -41,7 +41,7 @@ internal sealed class SqliteReader(string connectionString)
             using var command = Command(connection, sql, values);
             return command.ExecuteScalar();
         }
-        catch (SqliteException broken)
+        catch (Exception broken) when (IsBroken(broken))
         {
             throw Unavailable(broken);
         }
@@ -56,7 +56,7 @@ internal sealed class SqliteReader(string connectionString)
             using var transaction = connection.BeginTransaction(deferred: true);
             return read(connection, transaction);
         }
-        catch (SqliteException broken)
+        catch (Exception broken) when (IsBroken(broken))
         {
             throw Unavailable(broken);
         }
@@ -91,7 +91,19 @@ internal sealed class SqliteReader(string connectionString)
         DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(8)),
         row.GetFieldValue<byte[]>(9));
 
-    private static JournalUnavailableException Unavailable(SqliteException broken) =>
+    /// <summary>Closes the connections that wait to be used again, of this file alone: the pool of
+    /// another store in this process is not to be touched.</summary>
+    public void Close()
+    {
+        using var ours = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(ours);
+    }
+
+    /// <summary>Whoever still reads while the store is closed loses the connection.</summary>
+    private static bool IsBroken(Exception failure) =>
+        failure is SqliteException or ObjectDisposedException;
+
+    private static JournalUnavailableException Unavailable(Exception broken) =>
         new("The SQLite file could not be read.", broken);
 
     private SqliteConnection Open()

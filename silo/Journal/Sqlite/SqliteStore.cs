@@ -196,7 +196,7 @@ public sealed class SqliteStore : IStore
         {
             disposed = true;
             // The writer goes last: only it can bring the log into the file.
-            SqliteConnection.ClearAllPools();
+            reader.Close();
             commits.Dispose();
             held.Dispose();
         }

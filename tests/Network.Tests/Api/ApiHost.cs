@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging.Console;
 using Network.Client.Configuration;
 using Network.Client.Hosting;
 using Network.Grains.Policies;
@@ -72,7 +73,7 @@ internal sealed class ApiHost : IAsyncDisposable
                 builder.WebHost.UseTestServer();
             }
 
-            builder.Logging.ClearProviders();
+            builder.Logging.AddFilter<ConsoleLoggerProvider>(null, LogLevel.Error);
             services?.Invoke(builder.Services);
         });
         await app.StartAsync();

@@ -30,6 +30,31 @@ public sealed class SqliteStoreTests : DirectoryContract
     }
 
     [Fact]
+    public async Task Read_WhileOtherFilesAreClosed_IsNotDisturbed()
+    {
+        const int readers = 4;
+        const int closed = 200;
+        var path = Path.Combine(folder, "read.db");
+        await using var read = SqliteStore.Open(path);
+        using var stop = new CancellationTokenSource();
+        var reading = Enumerable.Range(0, readers).Select(_ => Task.Run(async () =>
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                await read.ReadHead(TestContext.Current.CancellationToken);
+            }
+        })).ToList();
+
+        for (var n = 0; n < closed; n++)
+        {
+            await SqliteStore.Open(Path.Combine(folder, "other.db")).DisposeAsync();
+        }
+
+        await stop.CancelAsync();
+        await Task.WhenAll(reading);
+    }
+
+    [Fact]
     public void Open_NewerSchema_IsRefused()
     {
         var newer = Path.Combine(folder, "newer.db");
