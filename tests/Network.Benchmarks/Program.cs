@@ -19,6 +19,7 @@ IBenchmark[] all =
     new MemoryBenchmark(),
     new LiveBenchmark("sqlite", opened.Sqlite),
     new LiveBenchmark("postgres", opened.Postgres),
+    new PageBenchmark(opened.Sqlite),
     new SimulationBenchmark(),
     new OptimiseBenchmark(),
     new SoakBenchmark(Minutes(args)),

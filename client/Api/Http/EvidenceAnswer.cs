@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using Network.Client.Accounts;
 using Network.Client.Files.Evidence;
 using Network.Grains.Kernel;
 using Network.Silo.Attachments;
@@ -21,13 +22,17 @@ internal static class EvidenceAnswer
 
     public static async Task<IResult> Of(HttpContext context, GrainKey grain, string id)
     {
-        var attachments = context.RequestServices.GetRequiredService<IStore>().Attachments;
+        var services = context.RequestServices;
+        var attachments = services.GetRequiredService<IStore>().Attachments;
         if (!GrainKey.IsPart(id)
             || await attachments.Find(grain, id, context.RequestAborted) is not { } file)
         {
             return new FaultResult(EvidenceFaults.Unknown());
         }
 
+        // A scan holds names and faces as a record does.
+        await services.GetRequiredService<PeopleAudit>().Read(
+            context, services.GetRequiredService<Visitor>(), $"{grain.Stream}/files/{id}");
         var content = TemporaryFile.Create();
         try
         {

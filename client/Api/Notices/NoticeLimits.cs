@@ -13,7 +13,7 @@ internal static class NoticeLimits
     public const int LinesMax = 20;
 
     /// <summary>Things that fall due in one answer.</summary>
-    public const int DueMax = 10;
+    public const int DueMax = 5;
 
     /// <summary>Days that are looked ahead.</summary>
     public const int DaysAhead = 30;

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Network.Grains.Access;
+using Network.Silo.Accounts;
 using Network.Silo.Attachments;
 using Network.Tests.Accounts;
 using Network.Tests.Api;
@@ -59,6 +60,19 @@ public sealed class EvidenceApiTests : IAsyncLifetime
         (await _staff.Get(Files)).Body.EnumerateArray()
             .Select(f => f.GetProperty("shown").GetBoolean()).Order()
             .ShouldBe([false, true]);
+    }
+
+    [Fact]
+    public async Task File_Read_IsWrittenDown()
+    {
+        var id = Id(await Add(_staff, SampleFiles.Png, "a.png"));
+        var secretary = await _host.Person(_admin, Role.Secretary, "h-1");
+
+        using var answer = await Get(secretary, $"{Files}/{id}");
+
+        (await _host.Accounts.ReadAudit(long.MaxValue, 50, AuditKind.PeopleRead))
+            .ShouldContain(a => a.Account == secretary.Account
+                && a.Subject == $"enterprise/kunshan/h-1/files/{id}");
     }
 
     [Theory]

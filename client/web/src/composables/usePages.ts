@@ -5,6 +5,8 @@ import type { ListLine, ListPage } from '@/api/types'
 
 /** Lines that one request brings, unless the page asks for fewer. */
 const linesPerPage = 25
+/** Lines that come at once when a list goes on. */
+const linesMore = 100
 /** Pause after a key before a search goes out, milliseconds. */
 const typingMs = 250
 
@@ -25,7 +27,7 @@ export function usePages(path: () => string, query: () => Query, take = linesPer
     const mine = (current = new AbortController())
     loading.value = true
     try {
-      const asked = { ...query(), take, cursor }
+      const asked = { ...query(), take: cursor ? linesMore : take, cursor }
       const page = (await read<ListPage>(path(), asked, mine.signal)).data
       lines.value = cursor ? [...lines.value, ...page.lines] : page.lines
       total.value = page.total
