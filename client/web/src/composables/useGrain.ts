@@ -1,11 +1,13 @@
 import { ElMessage } from 'element-plus'
+import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { useRoute } from 'vue-router'
 import { read } from '@/api/http'
 import type { Kind } from '@/api/types'
 import type { GrainView } from '@/api/views'
 import { openCommand, type CommandRequest } from './useCommandDrawer'
-import { day } from '@/format'
-import { usePastDay } from './usePastDay'
+import { day as written } from '@/format'
+import { singlePages, usePastDay } from './usePastDay'
 import { useRemote } from './useRemote'
 import { cityCode } from './useSession'
 
@@ -20,7 +22,10 @@ type Rest = Partial<Omit<CommandRequest, 'kind' | 'command' | 'target'>>
 /** One grain's view, with a way to open the form of a command on exactly what is shown. */
 export function useGrain<State>(kind: Kind, id: () => string) {
   const { t } = useI18n()
-  const past = usePastDay()
+  const route = useRoute()
+  const day = usePastDay()
+  const past = computed(() =>
+    route.name === kind && singlePages.has(kind) ? day.value : '')
   const view = useRemote(
     () => [id(), past.value],
     (signal) => read<GrainView<State>>(
@@ -29,7 +34,7 @@ export function useGrain<State>(kind: Kind, id: () => string) {
 
   function act(command: string, rest: Rest = {}): void {
     if (past.value) {
-      ElMessage.info({ message: t('app.pastNoEntry', { date: day(past.value) }), offset: 76 })
+      ElMessage.info({ message: t('app.pastNoEntry', { date: written(past.value) }), offset: 76 })
       return
     }
     openCommand({
