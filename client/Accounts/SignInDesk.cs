@@ -30,6 +30,20 @@ internal sealed class SignInDesk(
         return null;
     }
 
+    /// <summary>Lets somebody in whom a provider knows, if an account names them.</summary>
+    public async Task<bool> SignInExternal(HttpContext context, string external)
+    {
+        if (await accounts.FindExternal(external) is not { Disabled: false } account)
+        {
+            await sessions.Audit(
+                context, AuditKind.SignInFailed, null, null, "unknown to us at the provider");
+            return false;
+        }
+
+        await sessions.Begin(context, account);
+        return true;
+    }
+
     /// <summary>Who may choose a password with an invitation.</summary>
     public async Task<Account?> Invited(string token)
     {

@@ -58,6 +58,7 @@ internal static class ApiEndpoints
         api.MapFind();
         api.MapGrains();
         api.MapHistories();
+        api.MapErasures();
         api.MapRecount();
         api.MapAssessments();
         api.MapHomes();

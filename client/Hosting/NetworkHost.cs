@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Network.Client.Accounts;
 using Network.Client.Api;
 using Network.Client.Api.Document;
 using Network.Client.Configuration;
@@ -69,7 +68,7 @@ internal static class NetworkHost
         app.UseProblemDetails();
         app.UseRouting();
         app.UseRateLimiter();
-        app.UseMiddleware<VisitorGate>();
+        app.UseSignIn(settings);
         app.UseWebPages();
         app.MapOpenApi();
         app.MapApi();

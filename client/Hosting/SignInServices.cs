@@ -48,7 +48,8 @@ internal static class SignInServices
             Harden(options.Cookie);
             options.SuppressXFrameOptionsHeader = true;
         });
-        services.AddAuthentication().AddCookie(SessionCookie.Scheme, options =>
+        var authentication = services.AddAuthentication();
+        authentication.AddCookie(SessionCookie.Scheme, options =>
         {
             options.Cookie.Name = SessionCookie.Name;
             Harden(options.Cookie);
@@ -60,7 +61,19 @@ internal static class SignInServices
                 options.TimeProvider = TimeProvider.System;
             }
         });
+        if (settings.SignIn is { Mode: SignInMode.Accounts, Provider: { } provider })
+            authentication.AddProvider(provider);
+
         return services;
+    }
+
+    /// <summary>Answers whoever comes back from a provider, and finds out who asks.</summary>
+    public static void UseSignIn(this IApplicationBuilder app, NetworkSettings settings)
+    {
+        if (settings.SignIn.Mode != SignInMode.Open)
+            app.UseAuthentication();
+
+        app.UseMiddleware<VisitorGate>();
     }
 
     /// <summary>Believes the forwarded headers of configured proxies, and of nobody else.

@@ -10,6 +10,10 @@ public static class AccessControl
     private static readonly ImmutableArray<Role> SeePeople =
         [Role.CityStaff, Role.DistrictStaff, Role.Secretary, Role.WorkstationContact];
 
+    /// <summary>Roles that answer to people for their data.</summary>
+    private static readonly ImmutableArray<Role> ErasePeople =
+        [Role.CityStaff, Role.DistrictStaff, Role.Secretary];
+
     /// <summary>Roles that see every figure of the city.</summary>
     private static readonly ImmutableArray<Role> SeeCity = [
         Role.CityLeader, Role.CityStaff, Role.Planner, Role.Network];
@@ -177,6 +181,14 @@ public static class AccessControl
             : new("access.not-your-file", new(
                 "附件只能由上传人或市科协删除。",
                 "A file is taken away by who added it or by the city's staff."));
+    }
+
+    /// <summary>Whether an actor may erase what names the people of a grain.</summary>
+    public static bool ErasesPeople(Actor actor, GrainKey key, Place place)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.Grants.Any(g =>
+            ErasePeople.Contains(g.Role) && Covers(g, key, place));
     }
 
     private static bool Sees(Grant grant, GrainKey key) =>

@@ -190,6 +190,17 @@ internal static class AccountSql
         ORDER BY sequence DESC LIMIT @take
         """;
 
+    public const string FindPerson =
+        "SELECT stream, name, phone, email FROM people WHERE id = @person";
+
+    public const string ErasePerson = "DELETE FROM people WHERE id = @person";
+
+    /// <summary>Commands that were delivered are kept for a while, as they were written.</summary>
+    public const string EraseText = """
+        UPDATE outbox SET payload = replace(payload, @text, '')
+        WHERE target = @stream AND CAST(settled AS integer) = 1
+        """;
+
     public const string ReadKeys = "SELECT name, xml FROM protection_keys ORDER BY name";
 
     public const string AddKey = """

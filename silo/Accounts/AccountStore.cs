@@ -115,10 +115,36 @@ internal sealed class AccountStore(IAccountDatabase database) : IAccounts
         Write(cancel, new AccountStatement(AccountSql.RevokeTokens,
             ("account", account), ("id", token ?? "")));
 
+    public async Task<string?> StreamOfPerson(
+        string person, CancellationToken cancel = default) =>
+        (await Person(person, cancel))?.Stream;
+
+    public async Task<bool> ErasePerson(
+        string person, AuditEntry entry, CancellationToken cancel = default) =>
+        await Person(person, cancel) is var (stream, texts)
+        && await Write(cancel, [
+            new(AccountSql.ErasePerson, ("person", person)),
+            .. texts.Select(t => new AccountStatement(
+                AccountSql.EraseText, ("stream", stream), ("text", AsWritten(t)))),
+            Recording(entry)]) > 0;
+
+    /// <summary>Where a person was entered, and what names them.</summary>
+    private async Task<(string Stream, ImmutableArray<string> Texts)?> Person(
+        string person, CancellationToken cancel)
+    {
+        var rows = await database.Read(new(AccountSql.FindPerson, ("person", person)),
+            row => (row.GetString(0), Enumerable.Range(1, 3)
+                .Where(i => !row.IsDBNull(i)).Select(row.GetString)
+                .Where(t => t.Length > 0).ToImmutableArray()), cancel);
+        return rows is [var found, ..] ? found : null;
+    }
+
+    /// <summary>A text between the quotation marks of its JSON.</summary>
+    private static string AsWritten(string text) =>
+        JsonSerializer.Serialize(text, Wire.Options)[1..^1];
+
     public Task Record(AuditEntry entry, CancellationToken cancel = default) =>
-        Write(cancel, new AccountStatement(AccountSql.Record,
-            ("at", Of(entry.At)), ("kind", entry.Kind.ToString()), ("account", entry.Account),
-            ("subject", entry.Subject), ("detail", entry.Detail), ("address", entry.Address)));
+        Write(cancel, Recording(entry));
 
     public Task<ImmutableArray<AuditEntry>> ReadAudit(long before, int take,
         AuditKind? kind = null, CancellationToken cancel = default) =>
@@ -134,6 +160,10 @@ internal sealed class AccountStore(IAccountDatabase database) : IAccounts
     public Task AddKey(ProtectionKey key, CancellationToken cancel = default) =>
         Write(cancel, new AccountStatement(
             AccountSql.AddKey, ("name", key.Name), ("xml", key.Xml)));
+
+    private static AccountStatement Recording(AuditEntry entry) => new(AccountSql.Record,
+        ("at", Of(entry.At)), ("kind", entry.Kind.ToString()), ("account", entry.Account),
+        ("subject", entry.Subject), ("detail", entry.Detail), ("address", entry.Address));
 
     private static AccountStatement Adding(Account account) =>
         new(AccountSql.Add, [.. Values(account),

@@ -19,4 +19,7 @@ public enum AuditKind
 
     /// <summary>Somebody was shown names or phones of people.</summary>
     PeopleRead,
+
+    /// <summary>A person's data were erased for good.</summary>
+    PersonErased,
 }

@@ -80,6 +80,14 @@ public interface IAccounts
     Task<ImmutableArray<AuditEntry>> ReadAudit(long before, int take, AuditKind? kind = null,
         CancellationToken cancel = default);
 
+    /// <summary>The grain that a person was entered in; null for nobody whose data are kept.
+    /// </summary>
+    Task<string?> StreamOfPerson(string person, CancellationToken cancel = default);
+
+    /// <summary>Erases what names a person, in delivered commands too, and writes the line of the
+    /// audit with it; false when nothing is kept.</summary>
+    Task<bool> ErasePerson(string person, AuditEntry entry, CancellationToken cancel = default);
+
     Task<ImmutableArray<ProtectionKey>> ReadKeys(CancellationToken cancel = default);
 
     Task AddKey(ProtectionKey key, CancellationToken cancel = default);

@@ -21,6 +21,10 @@ internal static class SignInEndpoints
         api.MapPost("/sign-in/role", ChooseRole)
             .Asks<RoleAsk, AccountDone>("chooseRole", "Takes a role in a simulated city.")
             .Anybody();
+        api.MapGet("/sign-in/provider", ToTheProvider)
+            .Reads<AccountDone>("signInThroughProvider",
+                "Sends the browser to the provider that people sign in through.")
+            .Anybody();
         api.Post("/invitation", context => Invited(context))
             .Asks<InvitationAsk, InvitedPerson>("readInvitation", "Whom an invitation is for.")
             .Anybody();
@@ -66,6 +70,12 @@ internal static class SignInEndpoints
                     Wire.Options)
                 : new FaultResult(SignInFaults.NoInvitation());
         });
+
+    private static IResult ToTheProvider(NetworkSettings settings) =>
+        settings.SignIn is { Mode: SignInMode.Accounts, Provider: not null }
+            ? Results.Challenge(new AuthenticationProperties { RedirectUri = "/" },
+                [ProviderSignIn.Scheme])
+            : new FaultResult(SignInFaults.WrongMode());
 
     private static Task<IResult> ChooseRole(
         HttpContext context, NetworkSettings settings, RunningPolicies policies) =>

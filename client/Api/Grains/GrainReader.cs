@@ -36,7 +36,8 @@ internal sealed class GrainReader(
         var place = Place(key, snapshot.State);
         return AccessControl.CheckRead(Asking, key, place) is { } refused
             ? (null, Fault.Of(refused))
-            : (new ReadGrain(snapshot, AccessControl.SeesPeople(Asking, key, place)), null);
+            : (new ReadGrain(snapshot, AccessControl.SeesPeople(Asking, key, place),
+                AccessControl.ErasesPeople(Asking, key, place)), null);
     }
 
     /// <summary>Why the files of a grain are not for the reader; null where they are.</summary>

@@ -101,6 +101,8 @@ internal sealed record Operation(string Method, string Path, CommandMark? Comman
                 displayName = "某人",
                 grants = new[] { new Grant(Role.Planner, TwoCities.CityOf(whose)) },
             }, Wire.Options),
+            _ when Path.EndsWith("/erase-person", StringComparison.Ordinal) =>
+                """{"person":"nobody"}""",
             "/accounts/{id}/grants" => JsonSerializer.Serialize(new
             {
                 grants = new[] { new Grant(Role.Planner, TwoCities.CityOf(whose)) },

@@ -1,6 +1,9 @@
+using System.Text.Json;
 using Network.Grains.Access;
+using Network.Grains.Kernel;
 using Network.Silo.Accounts;
 using Network.Silo.Journal;
+using Network.Tests.Journal;
 
 namespace Network.Tests.Accounts;
 
@@ -168,6 +171,37 @@ public abstract class AccountContract : IAsyncLifetime
         (await Accounts.ReadAudit(first[^1].Sequence, 10)).Select(e => e.Detail)
             .ShouldBe(["2", "1", "0"]);
         (await Accounts.ReadAudit(long.MaxValue, 10, AuditKind.LockedOut)).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task ErasePerson_EnteredByAFile_LeavesNothingThatNamesThem()
+    {
+        var key = Units.Key("h");
+        await store!.Append(Units.Of(key, 0) with
+        {
+            People = [new("p-1", new("王\"小\"明", "13800000001", "w@x.example"))],
+        });
+        var payload = JsonSerializer.Serialize(
+            new { name = "王\"小\"明", phone = "13800000001", mail = "w@x.example", on = 1 },
+            Wire.Options);
+        var delivered = new OwedCommand(
+            Guid.NewGuid(), "import/1", key, "admit-members", payload);
+        await store.Stage([delivered]);
+        await store.Settle([(delivered.Id, "once refused")]);
+        var line = new AuditEntry(Now, AuditKind.PersonErased, "a-wang", key.Stream, "p-1", null);
+
+        (await Accounts.StreamOfPerson("p-1")).ShouldBe(key.Stream);
+        (await Accounts.ErasePerson("p-1", line)).ShouldBeTrue();
+
+        (await store.ReadPeople(["p-1"])).ShouldBeEmpty();
+        (await Accounts.StreamOfPerson("p-1")).ShouldBeNull();
+        (await Accounts.ReadAudit(long.MaxValue, 1))[0].ShouldBe(
+            line with { Sequence = 1 });
+        await store.Stage([delivered]);
+        (await store.ReadOwed(0, 1)).Single().Command.Payload
+            .ShouldBe("""{"name":"","phone":"","mail":"","on":1}""");
+        (await Accounts.ErasePerson("p-1", line)).ShouldBeFalse();
+        (await Accounts.ReadAudit(long.MaxValue, 9)).Length.ShouldBe(1);
     }
 
     [Fact]

@@ -102,7 +102,8 @@ internal sealed class Visit(ApiHost host)
             response.Headers.ETag?.Tag, response.Headers.RetryAfter?.Delta);
     }
 
-    private void Keep(HttpResponseMessage response)
+    /// <summary>Keeps the cookies of an answer.</summary>
+    public void Keep(HttpResponseMessage response)
     {
         if (!response.Headers.TryGetValues("Set-Cookie", out var set))
         {

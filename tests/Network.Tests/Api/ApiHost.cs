@@ -31,7 +31,10 @@ internal sealed class ApiHost : IAsyncDisposable
         _app = app;
         Http = Port == 0
             ? app.GetTestClient()
-            : new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+            : new HttpClient(new SocketsHttpHandler { UseCookies = false })
+            {
+                BaseAddress = new Uri(app.Urls.Single()),
+            };
     }
 
     public HttpClient Http { get; }

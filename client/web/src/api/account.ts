@@ -1,5 +1,7 @@
+import { cityCode } from '@/composables/useSession'
 import { addressOf, read, request } from './http'
 import type { components } from './schema'
+import type { Kind } from './types'
 
 type Schemas = components['schemas']
 
@@ -50,8 +52,12 @@ export const revokeToken = (id: string) => post(`account/tokens/${id}/revoke`)
 export const listAccounts = (signal?: AbortSignal) =>
   read<AccountLine[]>('accounts', {}, signal)
 
-export const invite = (signInName: string, displayName: string, grants: Grant[]) =>
-  post<InvitationAnswer>('accounts/invite', { signInName, displayName, grants })
+export const invite = (
+  signInName: string, displayName: string, grants: Grant[], external?: string,
+) => post<InvitationAnswer>('accounts/invite', { signInName, displayName, grants, external })
+
+export const erasePerson = (kind: Kind, id: string, person: string) =>
+  post(`${kind}/${cityCode()}/${id}/erase-person`, { person })
 
 export const setGrants = (id: string, grants: Grant[]) => post(`accounts/${id}/grants`, { grants })
 

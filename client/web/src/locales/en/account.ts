@@ -6,6 +6,11 @@ export default {
     signInName: 'Sign-in name',
     signInNameHint: '2 to 64 lower-case letters, digits, dots, {\'@\'}, underscores or hyphens.',
     signInWith: 'Sign in through {name}',
+    unknownAtProvider: 'The provider knows you, but there is no account for you here. Ask the city '
+      + 'association.',
+    providerFailed: 'Signing in through the provider was not completed. Try again.',
+    external: 'Name at the sign-in provider',
+    externalHint: 'Optional. With it the person can sign in through {name}.',
     signOut: 'Sign out',
     otherRole: 'Another role',
     password: 'Password',

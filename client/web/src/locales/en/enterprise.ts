@@ -9,6 +9,11 @@ const en: typeof zh = {
     notEligible: 'Not eligible yet (technical staff below {threshold})',
     contact: 'Contact',
     erased: 'erased',
+    erase: 'Erase personal data',
+    eraseOf: 'Erase the personal data of {name}',
+    eraseHint: 'Name, phone and e-mail are erased for good. Counts, activities and the record '
+      + 'stay, and name nobody any more.',
+    erasedNow: 'The personal data are erased',
     served: 'Served by: {body}',
     since: 'since {date}',
     steps: 'Steps of founding',

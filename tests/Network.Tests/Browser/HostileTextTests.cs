@@ -1,0 +1,151 @@
+using System.Text.Json;
+using Network.Grains;
+using Network.Grains.City;
+using Network.Grains.Enterprise;
+using Network.Grains.Kernel;
+using Network.Grains.Panel;
+using Network.Grains.Project;
+using Network.Grains.Scenario;
+using Network.Grains.Workstation;
+using Network.Silo.Activations;
+using Network.Tests.BlackBox;
+using Network.Tests.Grains;
+
+namespace Network.Tests.Browser;
+
+/// <summary>Script in every text that people enter stays a text on every page that shows it.
+/// </summary>
+[Collection(BrowserCollection.Name)]
+public sealed class HostileTextTests(Chromium chromium)
+{
+    private const string Text =
+        "<img src=x onerror=broken=1><script>broken=1</script>{{7*7}}";
+
+    private static readonly TimeSpan ArrivesWithin = TimeSpan.FromSeconds(20);
+
+    private static readonly PersonalData Person = new(Text[..28], "13800000001");
+
+    private static readonly string[] Pages =
+    [
+        "/", "/district/zhangpu", "/enterprises", "/workstations", "/projects", "/panels",
+        "/services", "/nominations", "/think-tank", "/homes", "/demonstration", "/plan",
+        "/policy", "/calendar", "/history/city/kunshan", "/enterprise/h-1", "/enterprise/h-1/home",
+        "/workstation/w-1", "/project/p-1", "/panel/pn-1", "/service/s-1", "/nomination/n-1",
+        "/plan/sc-1", "/history/enterprise/h-1", "/history/workstation/w-1",
+        "/history/project/p-1", "/history/service/s-1", "/history/scenario/sc-1",
+    ];
+
+    private static readonly string[] Reported =
+        ["city/kunshan", "district/zhangpu", "enterprise/h-1"];
+
+    [Fact]
+    public async Task Script_InEveryText_StaysATextOnEveryPage()
+    {
+        await using var network = await ServedNetwork.Start();
+        var today = DateOnly.Parse((await new NetworkReader(network.Http).Get("session"))
+            .GetProperty("today").GetString()!, null);
+        await Furnish(network, today);
+        var reports = Reported.Select(r => $"/report/{r}/{today.Year}");
+        var found = new List<string>();
+        await using var visitor = await Visitor.Arrive(chromium, network.Address);
+        await visitor.Through(async page =>
+        {
+            foreach (var path in Pages.Concat(reports))
+            {
+                await page.Open(path);
+                if (await page.EvaluateAsync<bool>("""
+                    () => 'broken' in window || !!document.querySelector('main img[src="x"]')
+                      || !!document.querySelector('main script')
+                      || /(^|[^{])49([^}]|$)/.test(document.querySelector('main h1').innerText)
+                    """))
+                {
+                    found.Add(path);
+                }
+            }
+
+            await page.Open("/enterprise/h-1");
+            (await page.Locator("h1").InnerTextAsync()).ShouldContain("<img src=x");
+        });
+
+        found.ShouldBeEmpty();
+        visitor.Complaints.ShouldBeEmpty();
+    }
+
+    private static async Task Furnish(ServedNetwork network, DateOnly today)
+    {
+        await Arrived(network, "district/kunshan/zhangpu");
+        foreach (var (key, command) in First(today))
+        {
+            await Send(network, key, command);
+        }
+
+        await Arrived(network, "service/kunshan/s-1");
+        await Arrived(network, "nomination/kunshan/n-1");
+        foreach (var (key, command) in Then(today))
+        {
+            await Send(network, key, command);
+        }
+    }
+
+    private static IEnumerable<(GrainKey, GrainCommand)> First(DateOnly today)
+    {
+        var host = GrainKey.OfEnterprise("kunshan", "h-1");
+        yield return (host, new EnterpriseCommand.Register("zhangpu", Kunshan.Profile with
+        {
+            Name = Text,
+            Address = Text,
+            Park = Text,
+        }));
+        yield return (host, new EnterpriseCommand.Establish(today));
+        yield return (host, new EnterpriseCommand.SetContact(Person));
+        yield return (host, new EnterpriseCommand.AdmitMembers(
+            [new NewMember(Person, today, Field: Text)]));
+        yield return (host, new EnterpriseCommand.OpenBranch(Text, BranchKind.Branch, today));
+        yield return (host, new EnterpriseCommand.RecordActivity("academic-exchange", today,
+            Participants: 5, Title: Text, Evidence: Text));
+        yield return (host, new EnterpriseCommand.AskService(
+            "workers-request", Text, Text, Person, "s-1"));
+        yield return (host, new EnterpriseCommand.NominateForHonour(
+            "excellent-worker", today.Year, Text, Person: Person, Nomination: "n-1"));
+        var city = GrainKey.OfCity("kunshan");
+        yield return (city, new CityCommand.RegisterExpert(Person, Text, Text, Id: "x-1"));
+        yield return (city, new CityCommand.Announce(Text, Text));
+        yield return (city, new CityCommand.SubmitAdvice(Text, today, Text));
+    }
+
+    private static IEnumerable<(GrainKey, GrainCommand)> Then(DateOnly today)
+    {
+        var station = new GrainKey(GrainKind.Workstation, "kunshan", "w-1");
+        yield return (station, new WorkstationCommand.Open(Text, "h-1", "zhangpu",
+            WorkstationKind.Expert, WorkstationLevel.City, Text, today));
+        yield return (station, new WorkstationCommand.RecordVisit(today, 1, Text));
+        yield return (station, new WorkstationCommand.RecordProblem(today, 1, 1, Text));
+        yield return (new(GrainKind.Project, "kunshan", "p-1"), new ProjectCommand.Propose(
+            "h-1", "zhangpu", "ideals-contributions", Text, Text, today, today.AddYears(1), 100,
+            [new(Person, true)]));
+        yield return (new(GrainKind.Panel, "kunshan", "pn-1"),
+            new PanelCommand.Open(Text, today.Year, 1_000, [new("commended", 2, 400)]));
+        yield return (new(GrainKind.Scenario, "kunshan", "sc-1"),
+            new ScenarioCommand.Create(Text, RandomScenarios.Plan(1) with { Position = null },
+                Text));
+        yield return (new(GrainKind.Service, "kunshan", "s-1"),
+            new Network.Grains.Service.ServiceCommand.Assign(Text));
+        yield return (new(GrainKind.Nomination, "kunshan", "n-1"),
+            new Network.Grains.Nomination.NominationCommand.Recommend(Text));
+    }
+
+    private static async Task Send(ServedNetwork network, GrainKey key, GrainCommand command)
+    {
+        var name = Vocabulary.Of(Catalog.Of(key.Kind)).NameOf(command);
+        var done = await new CommandSender(network.Http).Send(
+            new Operation(key.Stream, Guid.NewGuid()), name,
+            JsonSerializer.SerializeToNode(command, command.GetType(), Wire.Options)!);
+        done.Verdict.ShouldBe(Verdict.Acknowledged, $"{command}: {done}");
+    }
+
+    private static Task<System.Net.HttpStatusCode> Arrived(ServedNetwork network, string stream) => Eventually.Is(
+        async () => (await network.Http.GetAsync(
+            new Uri($"/api/v1/{stream}", UriKind.Relative))).StatusCode,
+        status => status == System.Net.HttpStatusCode.OK, ArrivesWithin,
+        status => $"{stream}: {status}");
+}
