@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Network.Grains;
 using Network.Grains.City;
@@ -143,9 +144,10 @@ public sealed class HostileTextTests(Chromium chromium)
         done.Verdict.ShouldBe(Verdict.Acknowledged, $"{command}: {done}");
     }
 
-    private static Task<System.Net.HttpStatusCode> Arrived(ServedNetwork network, string stream) => Eventually.Is(
+    private static Task<HttpStatusCode> Arrived(
+        ServedNetwork network, string stream) => Eventually.Is(
         async () => (await network.Http.GetAsync(
             new Uri($"/api/v1/{stream}", UriKind.Relative))).StatusCode,
-        status => status == System.Net.HttpStatusCode.OK, ArrivesWithin,
+        status => status == HttpStatusCode.OK, ArrivesWithin,
         status => $"{stream}: {status}");
 }
