@@ -22,7 +22,7 @@ internal sealed class AccountDesk(
             return (null, fault);
         }
 
-        var account = new Account(Secrets.NewId("a"), AccountNames.Tidy(ask.SignInName),
+        var account = new Account(Secrets.NewId(Secrets.AccountPrefix), AccountNames.Tidy(ask.SignInName),
             ask.DisplayName.Trim(), ask.Grants, PasswordHash: null, MustChange: false,
             Disabled: false, Secrets.NewId("k"),
             string.IsNullOrWhiteSpace(ask.External) ? null : ask.External.Trim(),

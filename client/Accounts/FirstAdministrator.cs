@@ -14,7 +14,7 @@ internal static class FirstAdministrator
         IAccounts accounts, IEnumerable<string> cities, DateTimeOffset now)
     {
         var password = Secrets.NewPassword();
-        var account = new Account(Secrets.NewId("a"), Name, "管理员",
+        var account = new Account(Secrets.NewId(Secrets.AccountPrefix), Name, "管理员",
             [.. cities.Select(c => new Grant(Role.Administrator, c))],
             new Passwords().Hash(password), MustChange: true, Disabled: false,
             Secrets.NewId("k"), External: null, now);

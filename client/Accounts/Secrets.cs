@@ -21,6 +21,13 @@ internal static class Secrets
     public static string New() =>
         Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
 
+    /// <summary>What the ids of accounts begin with.</summary>
+    public const string AccountPrefix = "a";
+
+    /// <summary>Whether an id could be an account's.</summary>
+    public static bool IsAccount(string id) => id.Length == 2 + (2 * IdBytes)
+        && id.StartsWith($"{AccountPrefix}-", StringComparison.Ordinal);
+
     public static string NewId(string prefix) =>
         $"{prefix}-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes))}";
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Network.Client.Accounts;
 using Network.Client.Api;
 using Network.Client.Api.Document;
 using Network.Client.Configuration;

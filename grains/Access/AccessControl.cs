@@ -108,6 +108,18 @@ public static class AccessControl
     private static bool Judges(Actor actor, string city) =>
         actor.Grants.Any(g => g.City == city && g.Role == Role.Expert);
 
+    /// <summary>The hosts and workstations that somebody works for by name, with the role.
+    /// </summary>
+    public static ImmutableArray<(GrainKey Unit, Role Role)> OwnUnits(Actor actor, string city)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return [
+            .. Units(actor, city, Role.Secretary).Select(id =>
+                (GrainKey.OfEnterprise(city, id), Role.Secretary)),
+            .. Units(actor, city, Role.WorkstationContact).Select(id =>
+                (new GrainKey(GrainKind.Workstation, city, id), Role.WorkstationContact))];
+    }
+
     /// <summary>Whether an actor holds a role for every unit.</summary>
     private static bool ForAll(Actor actor, string city, Role role) =>
         actor.Grants.Any(g => g.City == city && g.Role == role && g.Unit is null);

@@ -14,6 +14,19 @@ public sealed class TotalsMoment
         this.scopes = scopes;
     }
 
+    /// <summary>A few grains' contributions, counted by themselves.</summary>
+    public static TotalsMoment Of(string city, IEnumerable<Contribution> contributions)
+    {
+        ArgumentNullException.ThrowIfNull(contributions);
+        var book = new TotalsBook();
+        foreach (var contribution in contributions)
+        {
+            book.Add(Contribution.Difference(Contribution.None(city), contribution));
+        }
+
+        return book.Moment(city);
+    }
+
     public string City { get; }
 
     public long Position { get; }

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Network.Client.Accounts;
 using Network.Client.Api.Grains;
 using Network.Client.Api.Histories;
 using Network.Client.Api.Http;
 using Network.Client.Api.Parameters;
 using Network.Client.Api.Views;
 using Network.Grains;
+using Network.Grains.Access;
 using Network.Grains.Kernel;
 using Network.Silo.Activations;
 using Network.Silo.Journal;
@@ -49,18 +51,21 @@ internal static class HistoryEndpoints
             QueryParameters.From.In(context.Request),
             QueryParameters.Until.In(context.Request),
             moment => services.GetRequiredService<ICities>().DayOf(city, moment));
-        var (entries, next) = await HistoryWalk.Back(services.GetRequiredService<IStore>(),
+        var store = services.GetRequiredService<IStore>();
+        var (entries, next) = await HistoryWalk.Back(store,
             grain.Snapshot.Key, filter,
             QueryParameters.Before.In(context.Request) ?? long.MaxValue,
             (int)(QueryParameters.Take.In(context.Request) ?? EntriesUsually),
             context.RequestAborted);
-        var page = await Page(grain, entries, next, reading, context.RequestAborted);
+        var names = await Accounts(
+            store, grain, entries.Select(e => e.Actor), context.RequestAborted);
+        var page = await Page(grain, entries, next, reading, names, context.RequestAborted);
         return Results.Json(page, Wire.Options);
     }
 
     private static async Task<HistoryPage> Page(ReadGrain grain,
         ImmutableArray<JournalEntry> entries, long? next, GrainReader reading,
-        CancellationToken cancel)
+        Dictionary<string, LocalText> names, CancellationToken cancel)
     {
         var told = entries.Select(e => (Entry: e, Text: Tell(e),
             Fact: JsonSerializer.Deserialize<JsonElement>(e.Payload))).ToList();
@@ -76,7 +81,26 @@ internal static class HistoryEndpoints
                 t.Entry.Actor,
                 t.Entry.Kind,
                 SentenceNames.Fill(t.Text, policy, people),
-                t.Fact))]);
+                t.Fact,
+                names.GetValueOrDefault(t.Entry.Actor)))]);
+    }
+
+    /// <summary>Who the accounts are that did it, as the reader may see them.</summary>
+    private static async Task<Dictionary<string, LocalText>> Accounts(IStore store,
+        ReadGrain grain, IEnumerable<string> actors, CancellationToken cancel)
+    {
+        var names = new Dictionary<string, LocalText>(StringComparer.Ordinal);
+        foreach (var actor in actors.Where(Secrets.IsAccount).Distinct(StringComparer.Ordinal))
+        {
+            if (await store.Accounts.Find(actor, cancel) is { } account)
+            {
+                names[actor] = grain.SeesPeople || account.Grants.IsEmpty
+                    ? new(account.DisplayName, account.DisplayName)
+                    : RoleNames.Of(account.Grants[0].Role);
+            }
+        }
+
+        return names;
     }
 
     private static LocalText Tell(JournalEntry entry)

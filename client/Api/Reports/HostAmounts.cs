@@ -20,7 +20,7 @@ internal sealed class HostAmounts(RunningNetwork running)
     public async Task<ImmutableArray<Amount>> Now(GrainKey host, CancellationToken cancel)
     {
         var amounts = ImmutableArray.CreateBuilder<Amount>();
-        foreach (var key in await Keys(host, cancel))
+        foreach (var key in await Keys(host, Others, cancel))
         {
             if (await running.Network.Read(key, cancel) is { } grain)
             {
@@ -31,12 +31,29 @@ internal sealed class HostAmounts(RunningNetwork running)
         return amounts.ToImmutable();
     }
 
+    /// <summary>Contributions as they are recorded now, those of its pairings too.</summary>
+    public async Task<ImmutableArray<Contribution>> Contributions(
+        GrainKey host, CancellationToken cancel)
+    {
+        var all = ImmutableArray.CreateBuilder<Contribution>();
+        foreach (var key in await Keys(host, [.. Others, GrainKind.Pairing], cancel))
+        {
+            if (await running.Network.Read(key, cancel) is { State: not EnterpriseState
+                { Profile: null } } grain)
+            {
+                all.Add(Catalog.Of(key.Kind).Contribute(key, grain.State));
+            }
+        }
+
+        return all.ToImmutable();
+    }
+
     /// <summary>Amounts as they were recorded at the end of a past day.</summary>
     public async Task<ImmutableArray<Amount>> At(
         GrainKey host, DateOnly day, CancellationToken cancel)
     {
         var amounts = ImmutableArray.CreateBuilder<Amount>();
-        foreach (var key in await Keys(host, cancel))
+        foreach (var key in await Keys(host, Others, cancel))
         {
             amounts.AddRange(Contributed(key, await StateAt(key, day, cancel)));
         }
@@ -63,10 +80,11 @@ internal sealed class HostAmounts(RunningNetwork running)
         }
     }
 
-    private async Task<List<GrainKey>> Keys(GrainKey host, CancellationToken cancel)
+    private async Task<List<GrainKey>> Keys(
+        GrainKey host, GrainKind[] others, CancellationToken cancel)
     {
         List<GrainKey> keys = [host];
-        foreach (var kind in Others)
+        foreach (var kind in others)
         {
             var query = new DirectoryQuery(kind, host.City)
             {

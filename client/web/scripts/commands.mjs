@@ -49,7 +49,9 @@ const commands = {}
 for (const [path, operations] of Object.entries(document.paths)) {
   const [, kind, command] = /^\/api\/v1\/(\w+)\/\{city\}\/\{id\}\/([\w-]+)$/.exec(path) ?? []
   const body = operations.post?.requestBody?.content['application/json']?.schema
-  if (kind && body) commands[`${kind}/${command}`] = fieldsOf(settled(body))
+  const answer = operations.post?.responses['200']?.content?.['application/json']?.schema?.$ref
+  if (!kind || !body || !answer?.endsWith('/CommandAnswer')) continue
+  commands[`${kind}/${command}`] = fieldsOf(settled(body))
 }
 
 const file = 'src/api/commands.json'

@@ -5,6 +5,7 @@ import AssessmentsPage from '@/pages/AssessmentsPage.vue'
 import CalendarPage from '@/pages/CalendarPage.vue'
 import CityPage from '@/pages/CityPage.vue'
 import DemonstrationPage from '@/pages/DemonstrationPage.vue'
+import DeskPage from '@/pages/DeskPage.vue'
 import DistrictPage from '@/pages/DistrictPage.vue'
 import EnterprisePage from '@/pages/EnterprisePage.vue'
 import EnterprisesPage from '@/pages/EnterprisesPage.vue'
@@ -30,6 +31,7 @@ import ServicesPage from '@/pages/ServicesPage.vue'
 import ReportPage from '@/pages/ReportPage.vue'
 import ReturnsPage from '@/pages/ReturnsPage.vue'
 import ThinkTankPage from '@/pages/ThinkTankPage.vue'
+import WallPage from '@/pages/WallPage.vue'
 import WorkstationPage from '@/pages/WorkstationPage.vue'
 import WorkstationsPage from '@/pages/WorkstationsPage.vue'
 
@@ -46,6 +48,8 @@ export const router = createRouter({
     saved ?? (to.path === from.path ? undefined : { top: 0 }),
   routes: [
     { path: '/', name: 'city', component: CityPage },
+    { path: '/desk', name: 'desk', component: DeskPage },
+    { path: '/wall', name: 'wall', component: WallPage, meta: { wall: true } },
     { path: '/account', name: 'account', component: AccountPage },
     { path: '/people', name: 'people', component: PeoplePage },
     {

@@ -1,6 +1,3 @@
-using System.Net;
-using System.Text.Json;
-using Network.Grains;
 using Network.Grains.City;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
@@ -8,7 +5,6 @@ using Network.Grains.Panel;
 using Network.Grains.Project;
 using Network.Grains.Scenario;
 using Network.Grains.Workstation;
-using Network.Silo.Activations;
 using Network.Tests.BlackBox;
 using Network.Tests.Grains;
 
@@ -21,8 +17,6 @@ public sealed class HostileTextTests(Chromium chromium)
 {
     private const string Text =
         "<img src=x onerror=broken=1><script>broken=1</script>{{7*7}}";
-
-    private static readonly TimeSpan ArrivesWithin = TimeSpan.FromSeconds(20);
 
     private static readonly PersonalData Person = new(Text[..28], "13800000001");
 
@@ -43,8 +37,7 @@ public sealed class HostileTextTests(Chromium chromium)
     public async Task Script_InEveryText_StaysATextOnEveryPage()
     {
         await using var network = await ServedNetwork.Start();
-        var today = DateOnly.Parse((await new NetworkReader(network.Http).Get("session"))
-            .GetProperty("today").GetString()!, null);
+        var today = await network.Today();
         await Furnish(network, today);
         var reports = Reported.Select(r => $"/report/{r}/{today.Year}");
         var found = new List<string>();
@@ -74,17 +67,17 @@ public sealed class HostileTextTests(Chromium chromium)
 
     private static async Task Furnish(ServedNetwork network, DateOnly today)
     {
-        await Arrived(network, "district/kunshan/zhangpu");
+        await network.Arrived("district/kunshan/zhangpu");
         foreach (var (key, command) in First(today))
         {
-            await Send(network, key, command);
+            await network.Send(key, command);
         }
 
-        await Arrived(network, "service/kunshan/s-1");
-        await Arrived(network, "nomination/kunshan/n-1");
+        await network.Arrived("service/kunshan/s-1");
+        await network.Arrived("nomination/kunshan/n-1");
         foreach (var (key, command) in Then(today))
         {
-            await Send(network, key, command);
+            await network.Send(key, command);
         }
     }
 
@@ -134,20 +127,4 @@ public sealed class HostileTextTests(Chromium chromium)
         yield return (new(GrainKind.Nomination, "kunshan", "n-1"),
             new Network.Grains.Nomination.NominationCommand.Recommend(Text));
     }
-
-    private static async Task Send(ServedNetwork network, GrainKey key, GrainCommand command)
-    {
-        var name = Vocabulary.Of(Catalog.Of(key.Kind)).NameOf(command);
-        var done = await new CommandSender(network.Http).Send(
-            new Operation(key.Stream, Guid.NewGuid()), name,
-            JsonSerializer.SerializeToNode(command, command.GetType(), Wire.Options)!);
-        done.Verdict.ShouldBe(Verdict.Acknowledged, $"{command}: {done}");
-    }
-
-    private static Task<HttpStatusCode> Arrived(
-        ServedNetwork network, string stream) => Eventually.Is(
-        async () => (await network.Http.GetAsync(
-            new Uri($"/api/v1/{stream}", UriKind.Relative))).StatusCode,
-        status => status == HttpStatusCode.OK, ArrivesWithin,
-        status => $"{stream}: {status}");
 }

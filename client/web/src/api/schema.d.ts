@@ -8635,6 +8635,7 @@ export interface components {
             text: components["schemas"]["LocalText"];
             /** @description The event as it stands in the journal, without personal data. */
             data: components["schemas"]["JsonElement"];
+            by?: null | components["schemas"]["LocalText"];
         };
         /** @description One page of a grain's history, newest first. */
         HistoryPage: {

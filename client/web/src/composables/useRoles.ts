@@ -1,7 +1,8 @@
 import { computed } from 'vue'
 import type { RouteLocationRaw } from 'vue-router'
-import type { Grant, Role } from '@/api/account'
+import type { Role } from '@/api/account'
 import type { Session } from '@/api/types'
+import { desksOf } from '@/components/desk/desks'
 import type { Reach } from '@/components/shell/sections'
 import { session } from './useSession'
 
@@ -26,17 +27,23 @@ export const reach = computed<Reach>(() => {
 export const works = computed(() =>
   !!session.value?.grants.some((grant) => grant.role !== 'administrator'))
 
+/** Whether the reader has a desk with work of their own. */
+export const hasDesk = computed(() =>
+  desksOf(session.value?.grants ?? [], session.value?.city ?? '').length > 0)
+
+/** Roles that only look at what others enter. */
+const looking: Role[] = ['city-leader', 'planner', 'administrator']
+
+/** Whether the reader enters nothing of the network's work. */
+export const looksOnly = computed(() => !!session.value?.signedIn
+  && session.value.grants.every((grant) => looking.includes(grant.role)))
+
 /** The page that a role begins with; none for those who begin with the city. */
 export function firstPage(reader: Session): RouteLocationRaw | undefined {
-  if (reader.grants.some((grant) => wide.includes(grant.role))) return undefined
-  const first = (role: Role): Grant | undefined =>
-    reader.grants.find((grant) => grant.role === role)
-  const district = first('district-staff')
-  if (district?.unit) return { name: 'district', params: { id: district.unit } }
-  const host = first('secretary')
-  if (host?.unit) return { name: 'enterprise', params: { id: host.unit } }
-  const station = first('workstation-contact')
-  if (station?.unit) return { name: 'workstation', params: { id: station.unit } }
-  if (first('expert')) return { name: 'panels' }
+  const holds = (role: Role): boolean => reader.grants.some((grant) => grant.role === role)
+  if (holds('city-leader')) return undefined
+  if (desksOf(reader.grants, reader.city).length > 0) return { name: 'desk' }
+  if (holds('planner')) return { name: 'plan' }
+  if (holds('expert')) return { name: 'panels' }
   return reader.managesAccounts ? { name: 'people' } : { name: 'account' }
 }

@@ -5,6 +5,7 @@ import assessment from './en/assessment'
 import calendar from './en/calendar'
 import city from './en/city'
 import commands from './en/commands'
+import desk from './en/desk'
 import enterprise from './en/enterprise'
 import evidence from './en/evidence'
 import fields from './en/fields'
@@ -30,6 +31,7 @@ import words from './en/words'
 
 const en: typeof zh = {
   ...account,
+  ...desk,
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
   ...assessment, ...home, ...standard, ...plan,
   ...importing,

@@ -4,6 +4,7 @@ import assessment from './zh/assessment'
 import calendar from './zh/calendar'
 import city from './zh/city'
 import commands from './zh/commands'
+import desk from './zh/desk'
 import enterprise from './zh/enterprise'
 import evidence from './zh/evidence'
 import fields from './zh/fields'
@@ -29,6 +30,7 @@ import words from './zh/words'
 
 export default {
   ...account,
+  ...desk,
   ...shell, ...policy, ...lists, ...grain, ...enterprise, ...station, ...project, ...panel,
   ...assessment, ...home, ...standard, ...plan,
   ...importing,

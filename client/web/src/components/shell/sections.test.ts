@@ -6,7 +6,7 @@ describe('menu', () => {
     const pages = menuOf(undefined, 'kunshan').flatMap((s) => s.pages.map((p) => p.id))
 
     expect(pages).toEqual([
-      'city', 'calendar', 'history', 'enterprises', 'workstations', 'import', 'think-tank',
+      'city', 'calendar', 'wall', 'history', 'enterprises', 'workstations', 'import', 'think-tank',
       'plan',
       'policy',
     ])

@@ -21,15 +21,16 @@ type Policy = PolicyInForce['policy']
 export type Reach = 'city' | 'district' | 'association' | 'station' | 'panel'
 
 /** Pages about the city as a whole, for those who see it. */
-const ofTheCity = ['history', 'report', 'returns', 'plan', 'demonstration', 'think-tank']
+const ofTheCity = ['wall', 'history', 'report', 'returns', 'plan', 'demonstration', 'think-tank']
 
 /** Pages that a reader without the whole city has use for; any other one where none are named. */
 const useful: Partial<Record<Reach, Set<string>>> = {
   association: new Set([
+    'desk',
     'enterprises', 'workstations', 'pairings', 'projects', 'services', 'nominations', 'homes',
     'assessments', 'import', 'policy',
   ]),
-  station: new Set(['workstations', 'policy']),
+  station: new Set(['desk', 'workstations', 'policy']),
   panel: new Set(['panels', 'policy']),
 }
 
@@ -41,15 +42,18 @@ function isFor(reach: Reach, page: string): boolean {
  * not see, is left out. */
 export function menuOf(
   policy: Policy | undefined, city: string, year = '', reach: Reach = 'city',
+  desk = false,
 ): MenuSection[] {
   const pages = (...all: (MenuPage | false | undefined)[]): MenuPage[] =>
     all.filter((page) => typeof page === 'object').filter((page) => isFor(reach, page.id))
   return [
+    { id: 'desk', pages: pages(desk && page('desk')) },
     {
       id: 'city',
       pages: pages(
         page('city', ['district']),
         page('calendar'),
+        page('wall'),
         city !== '' && {
           id: 'history', to: { name: 'history', params: { kind: 'city', id: city } },
         },

@@ -31,6 +31,7 @@ const en: typeof zh = {
     failed: 'Finding does not work at the moment; try again soon.',
   },
   section: {
+    desk: 'Desk',
     city: 'City',
     organisation: 'Organisations',
     work: 'Work',
@@ -40,6 +41,8 @@ const en: typeof zh = {
     rules: 'Policy',
   },
   nav: {
+    desk: 'Desk',
+    wall: 'Wall screen',
     city: 'Overview',
     enterprises: 'Associations',
     workstations: 'Workstations',

@@ -29,6 +29,7 @@ export default {
     failed: '暂时查不了，请稍后再试。',
   },
   section: {
+    desk: '工作台',
     city: '全市',
     organisation: '组织',
     work: '业务',
@@ -38,6 +39,8 @@ export default {
     rules: '政策',
   },
   nav: {
+    desk: '工作台',
+    wall: '大屏',
     city: '总览',
     enterprises: '企业科协',
     workstations: '工作站',

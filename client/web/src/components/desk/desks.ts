@@ -1,0 +1,93 @@
+import type { Grant, Role } from '@/api/account'
+import type { Query } from '@/api/http'
+import type { Kind } from '@/api/types'
+
+/** What somebody works for. */
+export interface Unit {
+  kind: Kind
+  id: string
+}
+
+/** Things that wait for the reader, as a list narrowed to them. */
+export interface Waiting {
+  kind: Kind
+  title: string
+  query: Query
+}
+
+/** A command that is sent often. */
+export interface Common {
+  kind: Kind
+  command: string
+}
+
+export interface Desk {
+  role: Role
+  unit: Unit
+  /** Whether days fall due for this role. */
+  dues: boolean
+  lists: Waiting[]
+  common: Common[]
+}
+
+const of = (kind: Kind, ...commands: string[]): Common[] =>
+  commands.map((command) => ({ kind, command }))
+
+const waiting = (kind: Kind, title: string, ...stage: string[]): Waiting =>
+  ({ kind, title, query: { stage } })
+
+/** What waits for each role, and what it enters often. */
+const desks: Partial<Record<Role, Omit<Desk, 'role' | 'unit'> & { kind: Kind }>> = {
+  'city-staff': {
+    kind: 'city', dues: true,
+    lists: [
+      waiting('service', 'toAnswer', 'asked', 'assigned'),
+      waiting('nomination', 'toAccept', 'recommended'),
+      { kind: 'enterprise', title: 'toRecognise', query: { home: ['recommended'] } },
+      waiting('assessment', 'toDecide', 'reviewed'),
+      waiting('project', 'toAward', 'recommended'),
+    ],
+    common: of('city', 'announce', 'register-expert', 'place-expert', 'record-activity',
+      'submit-advice'),
+  },
+  'district-staff': {
+    kind: 'district', dues: true,
+    lists: [
+      { kind: 'enterprise', title: 'toRecommend', query: { home: ['applied'] } },
+      waiting('project', 'toAdmit', 'proposed'),
+      waiting('nomination', 'toReview', 'nominated'),
+      waiting('assessment', 'toCheck', 'self-scored'),
+      waiting('enterprise', 'toFound', 'preparing'),
+    ],
+    common: [
+      ...of('enterprise', 'register'), ...of('district', 'report-activities', 'set-staff'),
+    ],
+  },
+  secretary: {
+    kind: 'enterprise', dues: true,
+    lists: [
+      { kind: 'enterprise', title: 'returned', query: { home: ['returned'] } },
+      waiting('assessment', 'returned', 'returned'),
+      waiting('project', 'refused', 'refused'),
+      waiting('project', 'running', 'proposed', 'implementing'),
+      waiting('service', 'toConfirm', 'answered'),
+      waiting('service', 'asked', 'asked', 'assigned'),
+    ],
+    common: [
+      ...of('enterprise', 'record-activity', 'admit-members', 'update-host', 'set-contact'),
+      ...of('project', 'propose'), ...of('service', 'ask-service'),
+    ],
+  },
+  'workstation-contact': {
+    kind: 'workstation', dues: true, lists: [],
+    common: of('workstation', 'record-visit', 'record-problem', 'record-outcome',
+      'record-training', 'renew-agreement'),
+  },
+}
+
+/** The desks of whoever holds these roles, in the order in which the roles stand above. */
+export function desksOf(grants: readonly Grant[], city: string): Desk[] {
+  return Object.entries(desks).flatMap(([role, { kind, ...rest }]) => grants
+    .filter((grant) => grant.role === role && (role === 'city-staff' || !!grant.unit))
+    .map((grant) => ({ role: grant.role, unit: { kind, id: grant.unit ?? city }, ...rest })))
+}

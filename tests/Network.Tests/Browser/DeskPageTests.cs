@@ -1,0 +1,131 @@
+using Network.Grains.Enterprise;
+using Network.Grains.Kernel;
+using Network.Grains.Workstation;
+using Network.Tests.BlackBox;
+using Network.Tests.Grains;
+
+namespace Network.Tests.Browser;
+
+/// <summary>Each role begins with its own work; a wall shows the city to those who lead it.
+/// </summary>
+[Collection(BrowserCollection.Name)]
+public sealed class DeskPageTests(Chromium chromium) : IAsyncLifetime
+{
+    private static readonly string[] Roles =
+        ["city-staff", "district-staff", "secretary", "workstation-contact"];
+
+    /// <summary>Pages of single things with forms on them.</summary>
+    private static readonly string[] Looked =
+        ["/enterprise/h-1", "/workstation/w-1", "/service/s-1"];
+
+    private ServedNetwork _network = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _network = await ServedNetwork.Start(settings: ["SignIn:Mode=roles", "Simulated=true"]);
+        var today = await _network.Today();
+        await _network.Arrived("district/kunshan/kaifaqu");
+        var host = GrainKey.OfEnterprise("kunshan", "h-1");
+        await _network.Send(host, new EnterpriseCommand.Register("kaifaqu", Kunshan.Profile));
+        await _network.Send(host, new EnterpriseCommand.Establish(today));
+        await _network.Send(host, new EnterpriseCommand.AskService(
+            "workers-request", "人才公寓申请", "希望协调", Request: "s-1"));
+        await _network.Send(new(GrainKind.Workstation, "kunshan", "w-1"),
+            new WorkstationCommand.Open("精密制造工作站", "h-1", "kaifaqu",
+                WorkstationKind.Expert, WorkstationLevel.City, "精密制造", today));
+        await _network.Arrived("service/kunshan/s-1");
+    }
+
+    public ValueTask DisposeAsync() => _network.DisposeAsync();
+
+    [Theory]
+    [InlineData("zh-CN", 1440, false)]
+    [InlineData("en", 390, true)]
+    public async Task Desk_OfEachRole_BeginsWithItsWork(string language, int width, bool dark)
+    {
+        await using var visitor = await Visitor.Arrive(
+            chromium, _network.Address, width, dark: dark);
+        var found = new List<string>();
+        await visitor.Through(async page =>
+        {
+            await page.Open("/");
+            await page.Speak(language);
+            foreach (var role in Roles)
+            {
+                await page.GetByTestId($"role-{role}").ClickAsync();
+                await page.GetByTestId("desk-common").WaitForAsync();
+                await page.GetByTestId("desk-changed").WaitForAsync();
+                await page.Settle();
+                new Uri(page.Url).AbsolutePath.ShouldBe("/desk");
+                found.AddRange((await PageAudit.Findings(page)).Select(f => $"{role}: {f}"));
+                found.AddRange((await PageAudit.Overflow(page)).Select(f => $"{role}: {f}"));
+                await page.GetByTestId("sign-out").ClickAsync();
+                await page.GetByTestId("roles").WaitForAsync();
+            }
+        }, $"desk-{language}-{width}");
+        found.ShouldBeEmpty();
+        visitor.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Request_OfASecretary_WaitsOnTheDeskOfTheCity()
+    {
+        await using var visitor = await Visitor.Arrive(chromium, _network.Address);
+        await visitor.Through(async page =>
+        {
+            await page.Open("/");
+            await page.GetByTestId("role-city-staff").ClickAsync();
+            await page.GetByTestId("desk-toAnswer").GetByText("人才公寓申请").ClickAsync();
+            await page.Settle();
+            new Uri(page.Url).AbsolutePath.ShouldBe("/service/s-1");
+        });
+        visitor.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Leader_OnThePageOfAHost_IsOfferedNoForm()
+    {
+        await using var visitor = await Visitor.Arrive(chromium, _network.Address);
+        await visitor.Through(async page =>
+        {
+            await page.Open("/");
+            await page.GetByTestId("role-city-leader").ClickAsync();
+            await page.IsLive();
+            foreach (var path in Looked)
+            {
+                await page.Open(path);
+                (await page.Locator("main [data-acts]:visible").CountAsync()).ShouldBe(0, path);
+            }
+        });
+        visitor.Complaints.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(1920)]
+    [InlineData(390)]
+    public async Task Wall_WhenTheConnectionIsLost_KeepsItsFiguresAndComesBack(int width)
+    {
+        await using var visitor = await Visitor.Arrive(chromium, _network.Address, width);
+        await visitor.Through(async page =>
+        {
+            await page.Open("/");
+            await page.GetByTestId("role-city-leader").ClickAsync();
+            await page.IsLive();
+            await page.Open("/wall");
+            await page.IsLive();
+            (await PageAudit.Findings(page)).ShouldBeEmpty();
+            (await PageAudit.Overflow(page)).ShouldBeEmpty();
+            await page.GetByTestId("wall-rest").ClickAsync();
+            var first = await page.GetByTestId("wall-district").InnerTextAsync();
+            await page.GetByTestId("wall-next").ClickAsync();
+            (await page.GetByTestId("wall-district").InnerTextAsync()).ShouldNotBe(first);
+
+            await _network.Process.Kill();
+            await page.GetByTestId("wall-lost").WaitForAsync();
+            (await page.GetByTestId("wall-district").IsVisibleAsync()).ShouldBeTrue();
+            await _network.Start();
+            await page.IsLive();
+            (await page.GetByTestId("wall-lost").CountAsync()).ShouldBe(0);
+        }, $"wall-{width}");
+    }
+}
