@@ -23,8 +23,8 @@ internal sealed class AccountDesk(
         }
 
         var account = new Account(Secrets.NewId(Secrets.AccountPrefix),
-            AccountNames.Tidy(ask.SignInName), ask.DisplayName.Trim(), ask.Grants, PasswordHash: null, MustChange: false,
-            Disabled: false, Secrets.NewId("k"),
+            AccountNames.Tidy(ask.SignInName), ask.DisplayName.Trim(), ask.Grants,
+            PasswordHash: null, MustChange: false, Disabled: false, Secrets.NewId("k"),
             string.IsNullOrWhiteSpace(ask.External) ? null : ask.External.Trim(),
             time.GetUtcNow());
         if (!await accounts.Add(account))
