@@ -38,8 +38,8 @@ internal sealed class HostAmounts(RunningNetwork running)
         var all = ImmutableArray.CreateBuilder<Contribution>();
         foreach (var key in await Keys(host, [.. Others, GrainKind.Pairing], cancel))
         {
-            if (await running.Network.Read(key, cancel) is { State: not EnterpriseState
-                { Profile: null } } grain)
+            if (await running.Network.Read(key, cancel) is { } grain
+                && grain.State is not EnterpriseState { Profile: null })
             {
                 all.Add(Catalog.Of(key.Kind).Contribute(key, grain.State));
             }
