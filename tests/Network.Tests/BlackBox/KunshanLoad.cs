@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Network.Tests.BlackBox;
@@ -12,6 +13,8 @@ internal sealed class KunshanLoad
     private const string City = "kunshan";
     private const int AssociationCount = 9;
     private const int MembersAtOnceMax = 3;
+
+    private static readonly TimeSpan FollowWithin = TimeSpan.FromSeconds(15);
 
     /// <summary>Of ten commands so many bring members in.</summary>
     private const int MembersOfTen = 3;
@@ -93,13 +96,16 @@ internal sealed class KunshanLoad
     {
         load.Refusals().ShouldBeEmpty();
         var reader = new NetworkReader(network.Http);
-        var overview = await reader.Overview();
+        // What another process wrote last is followed a moment later.
+        var sessions = load.Done.Sum(c => c.Sessions);
+        var overview = await Eventually.Is(reader.Overview, o => Sessions(o) >= sessions,
+            FollowWithin, o => $"{Sessions(o)} of {sessions} sessions are counted.");
         var totals = overview.GetProperty("totals");
         var lines = await reader.List("enterprise");
         var districts = overview.GetProperty("districts").EnumerateArray().ToList();
         var recount = await reader.Recount();
 
-        totals.GetProperty("sessions").GetInt64().ShouldBe(load.Done.Sum(c => c.Sessions));
+        Sessions(overview).ShouldBe(sessions);
         totals.GetProperty("participants").GetInt64()
             .ShouldBe(load.Done.Sum(c => c.Participants));
         totals.GetProperty("members").GetInt64().ShouldBe(load.Done.Sum(c => c.Members));
@@ -110,6 +116,9 @@ internal sealed class KunshanLoad
             .ShouldBe(load.Done.Sum(c => c.Members));
         recount.GetProperty("equal").GetBoolean().ShouldBeTrue(recount.ToString());
     }
+
+    private static long Sessions(JsonElement overview) =>
+        overview.GetProperty("totals").GetProperty("sessions").GetInt64();
 
     private static LoadedCommand Members(Random random, string today)
     {

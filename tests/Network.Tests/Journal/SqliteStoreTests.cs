@@ -93,6 +93,8 @@ public sealed class SqliteStoreTests : DirectoryContract
                 DROP TABLE account_tokens;
                 DROP TABLE audit;
                 DROP TABLE protection_keys;
+                DROP TABLE attachments;
+                DROP TABLE attachment_contents;
                 PRAGMA user_version = 1;
                 """;
             command.ExecuteNonQuery();

@@ -1,5 +1,6 @@
 import { reactive } from 'vue'
 import { readFiles, type EvidenceFile, type FileOwner } from '@/api/files'
+import { looksOnly } from './useRoles'
 
 /** Files by their owner, each list asked for once; null where the reader may not see them. */
 const known = reactive(new Map<string, EvidenceFile[] | null>())
@@ -29,7 +30,7 @@ export function addKnown(owner: FileOwner, file: EvidenceFile): void {
 async function look(owner: FileOwner): Promise<void> {
   asked.add(keyOf(owner))
   try {
-    known.set(keyOf(owner), await readFiles(owner))
+    known.set(keyOf(owner), looksOnly.value ? null : await readFiles(owner))
   } catch {
     // Who may not see the files, or has no connection, sees that there is one.
     known.set(keyOf(owner), null)
