@@ -11,7 +11,8 @@ public sealed class FormTests(Chromium chromium, ServedCity city, ITestOutputHel
 
     private const string Labels = """
         () => [...new Set([...document.querySelectorAll('main button.el-button')]
-          .filter(b => !b.disabled && !b.dataset.testid?.match(/recount|more|now|submit|clear|erase/))
+          .filter(b => !b.disabled
+            && !b.dataset.testid?.match(/recount|more|now|submit|clear|erase/))
           .map(b => b.textContent.trim()).filter(Boolean))]
         """;
 
