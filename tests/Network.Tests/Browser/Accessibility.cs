@@ -19,6 +19,12 @@ internal static class Accessibility
         }
         """;
 
+    /// <summary>A theme has arrived when its colours no longer move.</summary>
+    private const string Rests = """
+        dark => document.documentElement.classList.contains('dark') === dark
+          && document.getAnimations().every(a => a.playState !== 'running')
+        """;
+
     private static readonly Lazy<string> Source = new(
         () => File.ReadAllText(Path.Combine(Repository.Root, Library)));
 
@@ -28,5 +34,24 @@ internal static class Accessibility
         // Evaluated by the browser's driver, which the pages' content policy does not concern.
         await page.EvaluateAsync($"() => {{ {Source.Value} }}");
         return (await page.EvaluateAsync<JsonElement>(Run)).Deserialize<string[]>()!;
+    }
+
+    /// <summary>Those of both languages and both themes; ends in Chinese and light.</summary>
+    public static async Task<string[]> ViolationsInAnyLook(IPage page)
+    {
+        var found = new List<string>();
+        foreach (var language in new[] { "en", "zh-CN" })
+        {
+            await page.Speak(language);
+            foreach (var theme in new[] { ColorScheme.Dark, ColorScheme.Light })
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = theme });
+                await page.WaitForFunctionAsync(Rests, theme == ColorScheme.Dark);
+                found.AddRange((await Violations(page))
+                    .Select(v => $"{language} {theme}: {v}"));
+            }
+        }
+
+        return [.. found];
     }
 }

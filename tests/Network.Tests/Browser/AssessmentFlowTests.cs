@@ -68,6 +68,7 @@ public sealed class AssessmentFlowTests(Chromium chromium)
         await Stage(page, "self-scored");
         await Points(page).FillAsync(points);
         await page.GetByTestId("opinion").FillAsync("佐证属实");
+        (await Accessibility.ViolationsInAnyLook(page)).ShouldBeEmpty();
         await page.GetByTestId("send-review").ClickAsync();
         await Stage(page, "reviewed");
     }
@@ -87,6 +88,7 @@ public sealed class AssessmentFlowTests(Chromium chromium)
         await page.GetByTestId($"rank-{Best}").GetByText("1").WaitForAsync();
         await page.GetByTestId($"rank-{Other}").GetByText("2").WaitForAsync();
         await page.GetByTestId($"supported-{Best}").WaitForAsync();
+        (await Accessibility.ViolationsInAnyLook(page)).ShouldBeEmpty();
         await page.GetByTestId("announce-support").ClickAsync();
         (await page.GetByTestId("field-text").InputValueAsync()).ShouldStartWith("1. 岳阳巴陵石化");
         await page.GetByTestId("command-submit").ClickAsync();

@@ -6,9 +6,10 @@ internal static class PagePaths
 {
     private static readonly string[] Fixed =
     [
-        "/", "/district/bacheng", "/enterprises", "/workstations", "/projects", "/panels",
-        "/assessments", "/services", "/returns", "/homes", "/demonstration", "/nominations",
-        "/pairings", "/think-tank", "/calendar", "/import",
+        "/", "/desk", "/wall",
+        "/district/bacheng", "/enterprises", "/workstations", "/projects", "/panels",
+        "/assessments", "/services", "/returns", "/homes", "/demonstration",
+        "/nominations", "/pairings", "/think-tank", "/calendar", "/import",
         "/plan", "/policy", "/history/city/kunshan", "/history/district/bacheng", "/no/such/page",
     ];
 
@@ -16,6 +17,7 @@ internal static class PagePaths
     [
         .. Fixed, city.Enterprise, $"{city.Enterprise}/home", city.Workstation, city.Service,
         city.Nomination,
+        city.Project, city.Panel,
         .. new[] { "/city/kunshan", "/district/bacheng", city.Enterprise }
             .Select(of => $"/report{of}/{city.Today[..4]}"),
     ];

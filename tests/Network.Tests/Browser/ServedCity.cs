@@ -10,6 +10,8 @@ public sealed class ServedCity : IAsyncLifetime
     private const string Station = "zhongke";
     private const string Asked = "s-page";
     private const string Nominated = "n-page";
+    private const string Proposed = "p-page";
+    private const string Judging = "pn-page";
     private static readonly TimeSpan ArrivesWithin = TimeSpan.FromSeconds(20);
 
     private ServedNetwork? _network;
@@ -27,6 +29,12 @@ public sealed class ServedCity : IAsyncLifetime
 
     /// <summary>The page of a nomination.</summary>
     public string Nomination { get; } = $"/nomination/{Nominated}";
+
+    /// <summary>The page of a project.</summary>
+    public string Project { get; } = $"/project/{Proposed}";
+
+    /// <summary>The page of a review panel.</summary>
+    public string Panel { get; } = $"/panel/{Judging}";
 
     /// <summary>Today in the city, as the API writes it.</summary>
     public string Today { get; private set; } = "";
@@ -47,6 +55,7 @@ public sealed class ServedCity : IAsyncLifetime
         await OpenStation(host);
         await Ask(kunshan.Associations[0]);
         await Nominate(kunshan.Associations[0]);
+        await Propose(host);
     }
 
     public async ValueTask DisposeAsync()
@@ -107,6 +116,21 @@ public sealed class ServedCity : IAsyncLifetime
         await Send("city/kunshan/kunshan", "accept-nomination", $$"""
             {"nomination":"{{Nominated}}","programme":"excellent-worker",
              "year":{{Today[..4]}} }
+            """);
+    }
+
+    /// <summary>A project handed in, and the panel that will judge its like.</summary>
+    private async Task Propose(string host)
+    {
+        await Send($"project/kunshan/{Proposed}", "propose", $$"""
+            {"host":"{{host}}","district":"kaifaqu","programme":"ideals-contributions",
+             "title":"五轴机床主轴温升控制","goal":"温升下降三成","from":"{{Today}}",
+             "until":"{{int.Parse(Today[..4], null) + 1}}-12-31","budgetFen":30000000,
+             "team":[{"person":{"name":"周明"},"leader":true}]}
+            """);
+        await Send($"panel/kunshan/{Judging}", "open", $$"""
+            {"name":"年度技术创新评审","year":{{Today[..4]}} ,"budgetFen":10000000,
+             "tiers":[{"tier":"commended","countMax":2,"prizeFen":400000}]}
             """);
     }
 
