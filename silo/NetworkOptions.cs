@@ -16,6 +16,10 @@ public sealed record NetworkOptions(ImmutableArray<Policy> Policies)
     /// <summary>Where the grains live; null for this process alone.</summary>
     public GrainRuntimeStart? Runtime { get; init; }
 
+    /// <summary>Whether this process carries out the what-if runs that are asked for; one that
+    /// only stands in front of silos leaves them to those.</summary>
+    public bool RunsScenarios { get; init; } = true;
+
     /// <summary>Gives dates and times to what is recorded, and drives the timers.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

@@ -42,7 +42,8 @@ public sealed class RunningNetwork : IAsyncDisposable
         Scenarios = new ScenarioRunner(cities.Cities, network, store,
             new ScenarioWork(network, Simulations, Starts,
                 options.Logs.CreateLogger<ScenarioRunner>()),
-            totals.Follow, options.Time, options.Logs.CreateLogger<ScenarioRunner>());
+            totals.Follow, options.Time, options.Logs.CreateLogger<ScenarioRunner>(),
+            options.RunsScenarios);
     }
 
     public IStore Store { get; }

@@ -14,6 +14,7 @@ internal static class NetworkStart
             Logs = logs,
             Time = time ?? TimeProvider.System,
             Runtime = Clusters.Start(settings.Cluster, settings.Store.ConnectionString, logs),
+            RunsScenarios = settings.Cluster.Role != ClusterRole.Client,
         }, cancel);
 
     /// <summary>Logs of what runs outside of the web host, to the console as its own.</summary>

@@ -46,6 +46,7 @@ public static class StreamFold
 
     /// <summary>One event on: it must be the next one, and carry the chain's hash.</summary>
     /// <exception cref="JournalDamagedException">It does not.</exception>
+    /// <exception cref="NewerJournalException">This version cannot read it.</exception>
     public static Remembered Next(GrainLogic logic, Remembered before, JournalEntry entry)
     {
         ArgumentNullException.ThrowIfNull(logic);
@@ -65,8 +66,24 @@ public static class StreamFold
                 $"{entry.Key}: version {entry.Version} was changed after it was written.");
         }
 
-        var fact = Vocabulary.Of(logic).ReadEvent(entry.Kind, entry.Payload);
+        var fact = ReadEvent(logic, entry);
         return new Remembered(logic.Evolve(before.State, fact), entry.Version, hash);
+    }
+
+    /// <summary>Its hash says that it stands as it was written, so whoever cannot read it is
+    /// older than whoever wrote it.</summary>
+    private static GrainEvent ReadEvent(GrainLogic logic, JournalEntry entry)
+    {
+        try
+        {
+            return Vocabulary.Of(logic).ReadEvent(entry.Kind, entry.Payload);
+        }
+        catch (JournalDamagedException unread)
+        {
+            throw new NewerJournalException(
+                $"{entry.Key}: version {entry.Version} was written by a newer version of the "
+                + $"program. {unread.Message}", unread);
+        }
     }
 
     /// <summary>Null when the snapshot cannot be read: the events are the truth.</summary>

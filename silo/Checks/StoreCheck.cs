@@ -68,8 +68,8 @@ public static class StoreCheck
             return result;
         }
         catch (Exception broken) when (broken is DbException or JournalDamagedException
-            or FormatException or JsonException or InvalidOperationException
-            or OverflowException or ArgumentException)
+            or NewerJournalException or FormatException or JsonException
+            or InvalidOperationException or OverflowException or ArgumentException)
         {
             findings.Add($"无法按事件重新计算汇总数：{broken.Message}",
                 $"The totals cannot be counted again: {broken.Message}");

@@ -1,5 +1,6 @@
 using Network.Silo.Accounts;
 using Network.Silo.Attachments;
+using Network.Silo.Simulations;
 
 namespace Network.Silo.Journal;
 
@@ -14,6 +15,10 @@ public interface IStore : IJournal, IOutbox, IDirectory
 
     /// <summary>Whether other processes may write to this database at the same time.</summary>
     bool Shared { get; }
+
+    /// <summary>Where those processes see how far each other's what-if runs are; null where
+    /// there are no others.</summary>
+    IRunBoard? Runs => null;
 
     /// <summary>Answers when the store can be read and written; throws when not.</summary>
     Task Ping(CancellationToken cancel = default);

@@ -4,7 +4,7 @@ namespace Network.Silo.Journal;
 /// The store did not answer, or not whether it wrote. Whoever held state must load it again;
 /// sending the same unit again settles the outcome by its command id.
 /// </summary>
-public sealed class JournalUnavailableException : Exception
+public class JournalUnavailableException : Exception
 {
     public JournalUnavailableException()
     {

@@ -36,11 +36,25 @@ internal sealed record AnswerLetter(
     public Outcome Read() => Kind switch
     {
         AnswerKind.Done => new Outcome.Done(Version, Position, Repeated),
-        AnswerKind.Rejected => new Outcome.Rejected(
-            JsonSerializer.Deserialize<Rejection>(Why!, Wire.Options)!),
+        AnswerKind.Rejected => Refusal(Why!),
         AnswerKind.Stale => new Outcome.Stale(Version),
         AnswerKind.Overloaded => new Outcome.Overloaded(RetryAfter),
         AnswerKind.Damaged => throw new JournalDamagedException(Why!),
         _ => new Outcome.Unavailable(RetryAfter),
     };
+
+    /// <summary>What a newer version says beside the reasons that this one knows is for later.
+    /// </summary>
+    private Outcome Refusal(string why)
+    {
+        try
+        {
+            return new Outcome.Rejected(
+                JsonSerializer.Deserialize<Rejection>(why, Wire.Options)!);
+        }
+        catch (JsonException)
+        {
+            return new Outcome.Unavailable(RetryAfter);
+        }
+    }
 }

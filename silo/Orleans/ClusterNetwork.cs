@@ -79,8 +79,8 @@ internal sealed class ClusterNetwork(IGrainFactory grains, Surroundings around,
         GrainKey key, StateLetter state, CancellationToken cancel)
     {
         var logic = around.LogicOf(key.Kind);
-        if (state.IsKnown(logic))
-            return state.Read(key, logic);
+        if (state.TryRead(key, logic, out var read))
+            return read;
 
         var folded = await StreamFold.Load(around.Journal, logic, key, cancel);
         return new GrainSnapshot(key, folded.Version, folded.State);

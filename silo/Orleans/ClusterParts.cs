@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Hosting;
+using Orleans.Runtime.MembershipService.SiloMetadata;
 using Orleans.Serialization;
 
 namespace Network.Silo.Orleans;
@@ -12,6 +14,11 @@ internal static class ClusterParts
     {
         AddContracts(silo.Services);
         silo.Services.AddSingleton(home);
+        silo.Services.AddSingleton<NewerSilos>();
+        silo.UseSiloMetadata(new Dictionary<string, string>
+        {
+            [NewerSilos.Words] = KnownWords.Count.ToString(CultureInfo.InvariantCulture),
+        });
     }
 
     /// <summary>Lets a process send commands to grains.</summary>

@@ -1,7 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
 using Network.Grains.Kernel;
 using Network.Silo.Activations;
 using Network.Silo.Journal;
 using Orleans;
+using Orleans.Runtime.Placement;
 
 namespace Network.Silo.Orleans;
 
@@ -53,13 +55,21 @@ internal abstract class NetworkGrain(GrainHome home) : Grain, INetworkGrain
             : StateLetter.Of(home.LogicOf(Living.Key.Kind), newest);
     }
 
-    /// <summary>A command that only a newer version knows waits until it meets one.</summary>
-    private Task<AnswerLetter> Obey(OrderLetter order, Func<Order, Task<Outcome>> work)
+    private Task<AnswerLetter> Obey(OrderLetter order, Func<Order, Task<Outcome>> work) =>
+        order.Read(home.LogicOf(Living.Key.Kind)) is { } read
+            ? Do(() => work(read))
+            : Task.FromResult(HandOver("it was sent what only a newer version says"));
+
+    /// <summary>What only a newer version knows is for a silo that runs one; the sender tries
+    /// again and meets the grain there.</summary>
+    private AnswerLetter HandOver(string why)
     {
-        var logic = home.LogicOf(Living.Key.Kind);
-        return order.IsKnown(logic)
-            ? Do(() => work(order.Read(logic)))
-            : Task.FromResult(Later);
+        if (ServiceProvider.GetRequiredService<NewerSilos>().For(this.GetGrainId(), why) is { } to)
+            GrainContext.Migrate(new() { [IPlacementDirector.PlacementHintKey] = to });
+        else
+            DeactivateOnIdle();
+
+        return Later;
     }
 
     private AnswerLetter Later =>
@@ -77,6 +87,10 @@ internal abstract class NetworkGrain(GrainHome home) : Grain, INetworkGrain
                 DeactivateOnIdle();
 
             return AnswerLetter.Of(outcome);
+        }
+        catch (NewerJournalException newer)
+        {
+            return HandOver(newer.Message);
         }
         catch (JournalUnavailableException)
         {

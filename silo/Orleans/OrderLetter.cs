@@ -26,10 +26,18 @@ internal sealed record OrderLetter(
         StableNames.Of(order.Command), Vocabulary.Write(order.Command), order.Id,
         Vocabulary.Write(order.Actor), order.ExpectedVersion);
 
-    /// <summary>Whether this version of the product knows the command at all.</summary>
-    public bool IsKnown(GrainLogic logic) => logic.Commands.ContainsKey(Command);
-
-    public Order Read(GrainLogic logic) => new(
-        Vocabulary.Of(logic).ReadCommand(Command, Body), CommandId,
-        JsonSerializer.Deserialize<Actor>(Actor, Wire.Options)!, ExpectedVersion);
+    /// <summary>Null where this version of the product knows no such command, or not all that
+    /// it or its sender says: nothing of it is left out to make it fit.</summary>
+    public Order? Read(GrainLogic logic)
+    {
+        try
+        {
+            return new Order(Vocabulary.Of(logic).ReadCommand(Command, Body), CommandId,
+                JsonSerializer.Deserialize<Actor>(Actor, Wire.Options)!, ExpectedVersion);
+        }
+        catch (Exception unread) when (unread is JournalDamagedException or JsonException)
+        {
+            return null;
+        }
+    }
 }

@@ -20,11 +20,27 @@ internal sealed record StateLetter(
             : JsonSerializer.Serialize(newest.State, logic.State, Wire.Options),
         logic.StateSchema);
 
-    /// <summary>Whether this version of the product writes a state in the same shape.</summary>
-    public bool IsKnown(GrainLogic logic) => State is null || Schema == logic.StateSchema;
+    /// <summary>False where another version of the product wrote the state in a shape of its own:
+    /// by its number, or by something optional that only that version has.</summary>
+    /// <param name="read">Null where there is no such grain.</param>
+    public bool TryRead(GrainKey key, GrainLogic logic, out GrainSnapshot? read)
+    {
+        read = null;
+        if (State is null)
+            return true;
 
-    public GrainSnapshot? Read(GrainKey key, GrainLogic logic) => State is null
-        ? null
-        : new(key, Answer.Version,
-            (GrainState)JsonSerializer.Deserialize(State, logic.State, Wire.Options)!);
+        if (Schema != logic.StateSchema)
+            return false;
+
+        try
+        {
+            read = new(key, Answer.Version,
+                (GrainState)JsonSerializer.Deserialize(State, logic.State, Wire.Options)!);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 }

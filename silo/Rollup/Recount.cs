@@ -86,7 +86,8 @@ public sealed class Recount(
         {
             grains[entry.Key] = StreamFold.Next(logic, before, entry);
         }
-        catch (JournalDamagedException damage)
+        catch (Exception damage) when (
+            damage is JournalDamagedException or NewerJournalException)
         {
             // The rest of this stream says nothing any more; what stood before the damage counts.
             damaged.Add(entry.Key);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
@@ -28,7 +27,8 @@ public sealed class ScenarioRunner : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly ILogger _log;
     private readonly CancellationTokenSource _stopping = new();
-    private readonly ConcurrentDictionary<GrainKey, double> _progress = new();
+    private readonly RunProgress _progress;
+    private readonly bool _begins;
     private readonly IDisposable _watching;
     private readonly ITimer _looking;
     private readonly Task _running;
@@ -37,22 +37,29 @@ public sealed class ScenarioRunner : IAsyncDisposable
     private (GrainKey Key, CancellationTokenSource Stop)? _current;
 
     /// <param name="follow">Tells of commits, of every process.</param>
+    /// <param name="begins">Whether this process carries runs out; if not, it only knows how far
+    /// those of others are.</param>
     internal ScenarioRunner(ImmutableArray<string> cities, INetwork network, IStore store,
         ScenarioWork work, Func<Action<ImmutableArray<DeltaEntry>>, IDisposable> follow,
-        TimeProvider time, ILogger log)
+        TimeProvider time, ILogger log, bool begins)
     {
         (_cities, _network, _store, _work, _time, _log) =
             (cities, network, store, work, time, log);
+        _begins = begins;
+        _progress = new RunProgress(store.Runs, time, log);
         _watching = follow(Notice);
         _looking = time.CreateTimer(_ => Wake(), null, LookEvery, LookEvery);
         _running = Run(_stopping.Token);
         Wake();
     }
 
-    /// <summary>Share of a run of this process that is done, 0 to 1; null where none is under
-    /// way here.</summary>
-    public double? ProgressOf(GrainKey key) =>
-        _progress.TryGetValue(key, out var share) ? share : null;
+    /// <summary>Share of a run that is done, 0 to 1, whichever process carries it out; null where
+    /// none is under way.</summary>
+    public Task<double?> ProgressOf(GrainKey key, CancellationToken cancel = default) =>
+        _progress.Of(key, cancel);
+
+    /// <summary>Whether this process carries a run out just now.</summary>
+    internal bool IsRunning(GrainKey key) => _current?.Key == key;
 
     public async ValueTask DisposeAsync()
     {
@@ -66,7 +73,11 @@ public sealed class ScenarioRunner : IAsyncDisposable
         _stopping.Dispose();
     }
 
-    private void Wake() => _wake.Writer.TryWrite(true);
+    private void Wake()
+    {
+        if (_begins)
+            _wake.Writer.TryWrite(true);
+    }
 
     private void Notice(ImmutableArray<DeltaEntry> entries)
     {
@@ -132,8 +143,8 @@ public sealed class ScenarioRunner : IAsyncDisposable
         try
         {
             cancel.CancelAfter(RunWithin);
-            await _work.Run(key, _time.GetUtcNow() + RunWithin,
-                new Told(_progress, key), cancel.Token);
+            await _progress.Follow(key, told => _work.Run(
+                key, _time.GetUtcNow() + RunWithin, told, cancel.Token));
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -146,7 +157,6 @@ public sealed class ScenarioRunner : IAsyncDisposable
         finally
         {
             _current = null;
-            _progress.TryRemove(key, out _);
             Wake();
         }
     }
@@ -186,11 +196,5 @@ public sealed class ScenarioRunner : IAsyncDisposable
             Sort = "since",
         }, stop);
         return [.. page.Lines.Select(l => l.Key)];
-    }
-
-    private sealed class Told(ConcurrentDictionary<GrainKey, double> shares, GrainKey key)
-        : IProgress<double>
-    {
-        public void Report(double value) => shares[key] = value;
     }
 }

@@ -6,7 +6,6 @@ using Network.Client.Api.Histories;
 using Network.Client.Api.Http;
 using Network.Client.Api.Parameters;
 using Network.Client.Api.Views;
-using Network.Grains;
 using Network.Grains.Access;
 using Network.Grains.Kernel;
 using Network.Silo.Activations;
@@ -67,7 +66,7 @@ internal static class HistoryEndpoints
         ImmutableArray<JournalEntry> entries, long? next, GrainReader reading,
         Dictionary<string, LocalText> names, CancellationToken cancel)
     {
-        var told = entries.Select(e => (Entry: e, Text: Tell(e),
+        var told = entries.Select(e => (Entry: e, Text: EventText.Of(e),
             Fact: JsonSerializer.Deserialize<JsonElement>(e.Payload))).ToList();
         var people = await reading.Names(
             grain, told.SelectMany(t => SentenceNames.People(t.Text, t.Fact)), cancel);
@@ -101,13 +100,5 @@ internal static class HistoryEndpoints
         }
 
         return names;
-    }
-
-    private static LocalText Tell(JournalEntry entry)
-    {
-        var logic = Catalog.Of(entry.Key.Kind);
-        var fact = JsonSerializer.Deserialize(
-            entry.Payload, logic.Events[entry.Kind], Wire.Options);
-        return logic.Tell((GrainEvent)fact!);
     }
 }

@@ -65,8 +65,8 @@ internal static class ScenarioEndpoints
             return new FaultResult(fault!);
 
         var version = (await network.Read(key, context.RequestAborted))?.Version ?? 0;
-        return Results.Json(new ScenarioProgress(
-            state.Stage, version, running.Scenarios.ProgressOf(key)), Wire.Options);
+        var share = await running.Scenarios.ProgressOf(key, context.RequestAborted);
+        return Results.Json(new ScenarioProgress(state.Stage, version, share), Wire.Options);
     }
 
     private static Task<IResult> Export(

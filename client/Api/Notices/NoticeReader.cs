@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Network.Client.Api.Endpoints;
 using Network.Client.Api.Grains;
+using Network.Client.Api.Histories;
 using Network.Client.Api.Overviews;
 using Network.Client.Api.Views.Notices;
 using Network.Grains;
@@ -49,8 +50,7 @@ internal sealed class NoticeReader(
             return null;
         }
 
-        var text = logic.Tell((GrainEvent)JsonSerializer.Deserialize(
-            entry.Payload, logic.Events[entry.Kind], Wire.Options)!);
+        var text = EventText.Of(entry);
         var fact = JsonSerializer.Deserialize<JsonElement>(entry.Payload);
         var people = await names.Read(SentenceNames.People(text, fact), visible: false, cancel);
         return new NoticeLine(entry.Position, entry.RecordedAt,

@@ -84,6 +84,7 @@ internal static class PostgresDatabase
             await record.ExecuteNonQueryAsync(cancel);
         }
 
+        await Execute(PostgresRunBoard.Table);
         await transaction.CommitAsync(cancel);
 
         async Task Execute(string sql)

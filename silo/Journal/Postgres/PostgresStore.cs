@@ -4,6 +4,7 @@ using Network.Grains.Kernel;
 using Network.Grains.Metrics;
 using Network.Silo.Accounts;
 using Network.Silo.Attachments;
+using Network.Silo.Simulations;
 using Npgsql;
 
 namespace Network.Silo.Journal.Postgres;
@@ -29,6 +30,7 @@ public sealed class PostgresStore : IStore
         var beside = new PostgresAccounts(source);
         Accounts = new AccountStore(beside);
         Attachments = new AttachmentStore(beside);
+        Runs = new PostgresRunBoard(source);
     }
 
     /// <inheritdoc/>
@@ -37,6 +39,8 @@ public sealed class PostgresStore : IStore
     public IAccounts Accounts { get; }
 
     public IAttachments Attachments { get; }
+
+    public IRunBoard? Runs { get; }
 
     /// <exception cref="StoreRefusedException">Not reachable, or newer than this program.
     /// </exception>

@@ -57,15 +57,22 @@ internal sealed class ServedNetwork : IAsyncDisposable
     public static string Policy { get; } =
         Path.Combine(Repository.Root, "policies", "kunshan-2024.yaml");
 
+    /// <summary>The program that is started; another build's from the next start on.</summary>
+    public string Program { get; set; } = ClientProcess.Program;
+
     /// <summary>Starts on an empty SQLite file of its own, or on a PostgreSQL database.</summary>
     /// <param name="policy">Another policy file than Kunshan's.</param>
     /// <param name="settings">More settings, such as <c>Actor:Id=clerk</c>.</param>
+    /// <param name="program">Another build's.</param>
     public static async Task<ServedNetwork> Start(
         string? postgres = null, TemporaryFolder? folder = null, string? policy = null,
-        IReadOnlyList<string>? settings = null)
+        IReadOnlyList<string>? settings = null, string? program = null)
     {
         var behind = Behind is null ? null : await Behind(postgres, policy ?? Policy);
-        var network = new ServedNetwork(folder, postgres, policy, settings, behind);
+        var network = new ServedNetwork(folder, postgres, policy, settings, behind)
+        {
+            Program = program ?? ClientProcess.Program,
+        };
         try
         {
             await network.Start();
@@ -94,7 +101,7 @@ internal sealed class ServedNetwork : IAsyncDisposable
     public async Task Start()
     {
         _process?.Dispose();
-        _process = new ClientProcess(Arguments, _folder.Path);
+        _process = new ClientProcess(Arguments, _folder.Path, Program);
         await Eventually.Is(IsReady, ready => ready, ReadyWithin,
             _ => $"The network did not get ready.\n{_process}");
     }

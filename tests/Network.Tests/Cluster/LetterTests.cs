@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Network.Grains;
 using Network.Grains.Kernel;
 using Network.Silo;
@@ -38,7 +39,7 @@ public sealed class LetterTests
     {
         var order = new Order(Talk.Register(), Talk.NewId(), Kunshan.Staff, 4);
 
-        var read = OrderLetter.Of(order).Read(Enterprise);
+        var read = OrderLetter.Of(order).Read(Enterprise)!;
 
         read.Command.ShouldBe(order.Command);
         (read.Id, read.ExpectedVersion).ShouldBe((order.Id, order.ExpectedVersion));
@@ -47,24 +48,52 @@ public sealed class LetterTests
     }
 
     [Fact]
-    public void Order_OfANewerVersion_IsKnownNotToBeKnown()
+    public void Order_OfANewerVersion_IsNotReadInPart()
     {
         var letter = OrderLetter.Of(new Order(Talk.Register(), Talk.NewId(), Kunshan.Staff));
 
-        letter.IsKnown(Enterprise).ShouldBeTrue();
-        (letter with { Command = "teleport" }).IsKnown(Enterprise).ShouldBeFalse();
+        letter.Read(Enterprise).ShouldNotBeNull();
+        (letter with { Command = "teleport" }).Read(Enterprise).ShouldBeNull();
+        (letter with { Body = WithMore(letter.Body) }).Read(Enterprise).ShouldBeNull();
+        (letter with { Actor = WithMore(letter.Actor) }).Read(Enterprise).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Answer_RefusedInWordsOfANewerVersion_IsForLater()
+    {
+        var letter = AnswerLetter.Of(Outcomes.OfType<Outcome.Rejected>().First());
+
+        (letter with { Why = WithMore(letter.Why!) }).Read()
+            .ShouldBeOfType<Outcome.Unavailable>();
     }
 
     [Fact]
     public void State_OfAnotherShape_IsNotReadAsOurs()
     {
-        var state = StateLetter.Of(Enterprise, StreamFold.Beginning(Enterprise) with
+        var key = Talk.Host("h");
+        var letter = StateLetter.Of(Enterprise, StreamFold.Beginning(Enterprise) with
         {
             Version = 5,
         });
 
-        state.IsKnown(Enterprise).ShouldBeTrue();
-        state.Read(Talk.Host("h"), Enterprise)!.Version.ShouldBe(5);
-        (state with { Schema = state.Schema + 1 }).IsKnown(Enterprise).ShouldBeFalse();
+        letter.TryRead(key, Enterprise, out var read).ShouldBeTrue();
+        read!.Version.ShouldBe(5);
+        foreach (var other in new[]
+        {
+            letter with { Schema = letter.Schema + 1 },
+            letter with { State = WithMore(letter.State!) },
+        })
+        {
+            other.TryRead(key, Enterprise, out var unread).ShouldBeFalse();
+            unread.ShouldBeNull();
+        }
+    }
+
+    /// <summary>What a newer version would write, with a field that only it has.</summary>
+    private static string WithMore(string json)
+    {
+        var written = JsonNode.Parse(json)!.AsObject();
+        written["weather"] = "fine";
+        return written.ToJsonString();
     }
 }

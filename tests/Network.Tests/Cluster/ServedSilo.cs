@@ -18,14 +18,13 @@ internal sealed class ServedSilo : IAsyncDisposable
     private readonly string policy;
     private readonly HttpClient http = new();
     private ClientProcess? process;
+    private string program = ClientProcess.Built("silo", "Network.Silo.dll");
 
     private ServedSilo(string database, string policy) =>
         (this.database, this.policy) = (database, policy);
 
     public ClientProcess Process =>
         process ?? throw new InvalidOperationException("The silo has not been started.");
-
-    private static string Program { get; } = ClientProcess.Built("silo", "Network.Silo.dll");
 
     /// <param name="policy">Another policy file than Kunshan's.</param>
     public static async Task<ServedSilo> Start(string database, string? policy = null)
@@ -44,13 +43,15 @@ internal sealed class ServedSilo : IAsyncDisposable
     }
 
     /// <summary>Starts, or starts again on the same ports, and waits until it is ready.</summary>
-    public async Task Start()
+    /// <param name="program">From now on another version's.</param>
+    public async Task Start(string? program = null)
     {
+        this.program = program ?? this.program;
         process?.Dispose();
         process = new ClientProcess([
             "--postgres", database, "--policy", policy,
             "--silo-port", Text(siloPort), "--gateway-port", Text(gatewayPort),
-            "--health", $"http://127.0.0.1:{healthPort}"], folder.Path, Program);
+            "--health", $"http://127.0.0.1:{healthPort}"], folder.Path, this.program);
         await Eventually.Is(() => Answers("ready"), ready => ready, ReadyWithin,
             _ => $"The silo did not get ready.\n{process}");
     }

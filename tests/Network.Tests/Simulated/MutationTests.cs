@@ -20,10 +20,17 @@ public sealed class MutationTests
 
     [Theory]
     [MemberData(nameof(Bugs))]
-    public async Task Bug_OfTheList_StillFitsTheCode(string bug)
+    public Task Bug_OfTheList_StillFitsTheCode(string bug) => Fits(Path.Combine(Folder, bug));
+
+    /// <summary>The test of a rolling upgrade makes the next version of it.</summary>
+    [Fact]
+    public Task NextVersion_OfTheUpgradeTest_StillFitsTheCode() => Fits(
+        Path.Combine(Repository.Root, "tests", "upgrade", "next-version.patch"));
+
+    private static async Task Fits(string patch)
     {
         using var git = Process.Start(new ProcessStartInfo(
-            "git", ["apply", "--check", Path.Combine(Folder, bug)])
+            "git", ["apply", "--check", patch])
         {
             WorkingDirectory = Repository.Root,
             RedirectStandardError = true,

@@ -82,7 +82,7 @@ public sealed class ScenarioRunTests
 
         (await Ended(town, other)).Stage.ShouldBe(ScenarioStage.Finished);
         (await Ended(town)).Stage.ShouldBe(ScenarioStage.Cancelled);
-        town.Running.Scenarios.ProgressOf(Key).ShouldBeNull();
+        (await town.Running.Scenarios.ProgressOf(Key)).ShouldBeNull();
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Silo;
+using Network.Silo.Journal;
+using Network.Silo.Journal.Postgres;
 using Network.Silo.Journal.Sqlite;
 using Network.Tests.BlackBox;
 using Network.Tests.Grains;
@@ -12,26 +14,36 @@ namespace Network.Tests.Simulation.Scenarios;
 internal sealed class SimulatedTown : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder;
+    private readonly Func<Task<IStore>> _open;
 
-    private SimulatedTown(RunningNetwork network, TestTime time, TemporaryFolder folder) =>
-        (Running, Time, _folder) = (network, time, folder);
+    private SimulatedTown(RunningNetwork network, TestTime time, TemporaryFolder folder,
+        Func<Task<IStore>> open) =>
+        (Running, Time, _folder, _open) = (network, time, folder, open);
 
     public RunningNetwork Running { get; private set; }
 
     public TestTime Time { get; }
 
-    public static async Task<SimulatedTown> Start()
+    /// <param name="postgres">A database of PostgreSQL in the place of a file.</param>
+    public static async Task<SimulatedTown> Start(string? postgres = null)
     {
         var folder = new TemporaryFolder();
         var time = TestTime.At(2024, 7, 15);
-        return new SimulatedTown(await Open(folder, time), time, folder);
+        Func<Task<IStore>> open = postgres is null
+            ? () => Task.FromResult<IStore>(SqliteStore.Open(folder.File("town.db")))
+            : async () => await PostgresStore.Open(postgres);
+        return new SimulatedTown(await Open(open, time), time, folder, open);
     }
+
+    /// <summary>One more process on the same store that leaves what-if runs to the others.
+    /// </summary>
+    public Task<RunningNetwork> Beside() => Open(_open, Time, runsScenarios: false);
 
     /// <summary>The process ends and another one starts on the same file.</summary>
     public async Task Restart()
     {
         await Running.DisposeAsync();
-        Running = await Open(_folder, Time);
+        Running = await Open(_open, Time);
     }
 
     /// <summary>Hosts of 40 persons; the first ones found associations, one a month.</summary>
@@ -64,7 +76,11 @@ internal sealed class SimulatedTown : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static Task<RunningNetwork> Open(TemporaryFolder folder, TestTime time) =>
-        RunningNetwork.Start(SqliteStore.Open(folder.File("town.db")),
-            new NetworkOptions([Kunshan.Policy]) { Time = time });
+    private static async Task<RunningNetwork> Open(
+        Func<Task<IStore>> open, TestTime time, bool runsScenarios = true) =>
+        await RunningNetwork.Start(await open(), new NetworkOptions([Kunshan.Policy])
+        {
+            Time = time,
+            RunsScenarios = runsScenarios,
+        });
 }
