@@ -20,7 +20,7 @@ public sealed class RunningNetwork : IAsyncDisposable
 {
     private readonly IGrainRuntime network;
     private readonly PastTotals past;
-    private readonly EligibilitySweep sweep;
+    private readonly HostSweep sweep;
     private readonly NetworkOptions options;
     private readonly StartBook starts;
 
@@ -34,8 +34,8 @@ public sealed class RunningNetwork : IAsyncDisposable
         this.options = options;
         this.network = network;
         past = new PastTotals(store, cities, totals.Moment);
-        sweep = new EligibilitySweep(cities, network, store, options.Time,
-            options.Logs.CreateLogger<EligibilitySweep>());
+        sweep = new HostSweep(cities, network, store, options.Time,
+            options.Logs.CreateLogger<HostSweep>());
         starts = new StartBook(store, network, cities);
         Starts = new StartFinder(starts, () => totals.Position, Today, AsOf);
         Simulations = new SimulationDesk();

@@ -32,7 +32,7 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
             (_, CityCommand.RenameDistrict c) => Districts.Rename(state, c),
             (_, CityCommand.CloseDistrict c) => Districts.Close(state, c),
             (_, CityCommand.OverridePolicy c) => Overrides.Set(state, c, context),
-            (_, CityCommand.WithdrawOverride c) => Overrides.Withdraw(state, c),
+            (_, CityCommand.WithdrawOverride c) => Overrides.Withdraw(state, c, context),
             (_, CityCommand.RegisterExpert c) => ExpertRegister.Register(state, c, context),
             (_, CityCommand.RetireExpert c) => ExpertRegister.Retire(state, c, context),
             (_, CityCommand.PlaceExpert c) => ExpertRegister.Place(state, c, context),

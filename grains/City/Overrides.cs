@@ -36,13 +36,20 @@ internal static class Overrides
                         set.Path, number.Read(policy), set.Value, set.Reason)));
     }
 
-    public static Decision Withdraw(CityState state, CityCommand.WithdrawOverride withdraw) =>
+    public static Decision Withdraw(
+        CityState state, CityCommand.WithdrawOverride withdraw, Context context) =>
         Checks.Text(withdraw.Reason, "reason", TextLimits.ReasonMax) is { } wrong
             ? new Decision.Refused(wrong)
             : state.Overrides.Any(o => o.Path == withdraw.Path)
-                ? Decision.Accept(
+                ? Crossing(Without(state, withdraw.Path, context)) ?? Decision.Accept(
                     new CityEvent.OverrideWithdrawn(withdraw.Path, withdraw.Reason))
                 : Decision.Nothing;
+
+    /// <summary>The policy that will be in force when one override is gone.</summary>
+    private static Policy Without(CityState state, string path, Context context) =>
+        PolicyOverrides.Apply(
+            context.City!.Issued,
+            state.Overrides.Where(o => o.Path != path).Select(o => (o.Path, o.Value)));
 
     /// <summary>A least value above its greatest one would forbid everything.</summary>
     private static Decision? Crossing(Policy policy) =>

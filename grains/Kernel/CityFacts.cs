@@ -8,6 +8,13 @@ namespace Network.Grains.Kernel;
 /// <param name="Districts">Ids of the districts that are open, in the city's order.</param>
 public sealed record CityFacts(string City, Policy Policy, ImmutableArray<string> Districts)
 {
+    /// <summary>The policy as its file says it, without the city's overrides.</summary>
+    public Policy Issued { get; init; } = Policy;
+
+    /// <summary>Districts that were closed into others, each with the open one that has its hosts
+    /// now.</summary>
+    public ImmutableArray<DistrictMerger> Mergers { get; init; } = [];
+
     /// <summary>Years that are closed 已关账: nothing is entered into them any more without a
     /// reason.</summary>
     public ImmutableArray<int> ClosedYears { get; init; } = [];

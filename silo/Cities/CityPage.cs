@@ -56,8 +56,21 @@ internal sealed class CityPage(Policy policy) : IDisposable
             inForce with { Districts = [.. city.Districts.Select(d => Entry(policy, d))] },
             [.. city.Districts.Where(d => d.Open).Select(d => d.Id)])
         {
+            Issued = policy,
+            Mergers = [.. city.Districts.SelectMany(d => MergerOf(city, d))],
             ClosedYears = [.. city.ClosedYears.Select(c => c.Year)],
         };
+    }
+
+    /// <summary>Of a district that was closed into one that is itself closed by now, the last in
+    /// the row counts.</summary>
+    private static IEnumerable<DistrictMerger> MergerOf(CityState city, CityDistrict closed)
+    {
+        var last = closed;
+        while (!last.Open && last.Into is { } into && city.District(into) is { } next)
+            last = next;
+
+        return last.Open && last != closed ? [new DistrictMerger(closed.Id, last.Id)] : [];
     }
 
     /// <summary>The list is the city's; a district that stands in the file keeps its source.

@@ -134,4 +134,7 @@ public enum Mark
 
     /// <summary>Hosts were assessed again under another threshold.</summary>
     AssessedAgain,
+
+    /// <summary>Hosts moved out of a district that was closed into another.</summary>
+    MovedOut,
 }

@@ -164,6 +164,9 @@ public sealed class SimulatedNetwork
                 && threshold != ledger.Facts(0).First()!
                     .Policy.Eligibility.TechnicalStaffMin.Value)
             .Select(c => $"{c.Key} is not assessed again"),
+        .. disk.Cards.Values.Where(c => c.Key.Kind == GrainKind.Enterprise
+                && ledger.Facts(0).First()!.Mergers.Any(m => m.Closed == c.Card.District))
+            .Select(c => $"{c.Key} is still in a closed district"),
     ]);
 
     /// <summary>The last count, by the product and by the checker.</summary>

@@ -174,9 +174,7 @@ internal sealed class Ledger
         {
             Promise(unit.Key.Kind == GrainKind.Enterprise && unit.Actor == City.Key.Stream,
                 $"I3: nobody sent {unit.CommandId} to {unit.Key}");
-            world.Reach(Mark.AssessedAgain);
-            (command, actor) = (new EnterpriseCommand.AssessEligibility(),
-                Actor.OfGrain(City.Key));
+            (command, actor) = (Errand(unit, story), Actor.OfGrain(City.Key));
         }
 
         Promise(actor.Id == unit.Actor, $"I7: {unit.CommandId} in the name of {unit.Actor}");
@@ -187,6 +185,25 @@ internal sealed class Ledger
         Promise(decided.Any(decision => Same(unit, decision)),
             $"I7: {unit.Key} version {story.Version + 1} is not what {command} makes of "
             + $"version {story.Version}");
+    }
+
+    /// <summary>What the city's changes ask of hosts has no sender: it shows in what came of it.
+    /// </summary>
+    private EnterpriseCommand Errand(AppendUnit unit, StreamStory story)
+    {
+        var fact = Vocabulary.Of(story.Logic)
+            .ReadEvent(unit.Events[0].Kind, unit.Events[0].Payload);
+        if (fact is not EnterpriseEvent.HostTransferred moved)
+        {
+            world.Reach(Mark.AssessedAgain);
+            return new EnterpriseCommand.AssessEligibility();
+        }
+
+        world.Reach(Mark.MovedOut);
+        Promise(
+            Facts(1).Any(c => c!.Mergers.Contains(new DistrictMerger(moved.From, moved.To))),
+            $"I7: {unit.Key} moves to {moved.To}, which never took over {moved.From}");
+        return new EnterpriseCommand.Transfer(moved.To, moved.Reason);
     }
 
     private static bool Same(AppendUnit unit, Decision decision) =>

@@ -86,7 +86,7 @@ internal sealed class Workload(World world, Swarm swarm, Ledger ledger)
             10 => (city, dice.Below(3) == 0
                 ? new CityCommand.OverridePolicy("eligibility.technical-staff-min",
                     dice.Between(1, 150), "试行")
-                : new CityCommand.RenameDistrict(District(), new($"区{dice.Below(3)}", "New"))),
+                : Division()),
             11 => (city, RandomHomes.City(
                 dice.Below(100_000), (CityState)ledger.City.Newest.State)),
             12 or 13 => (host, RandomHomes.Enterprise(dice.Below(100_000), state)),
@@ -94,6 +94,18 @@ internal sealed class Workload(World world, Swarm swarm, Ledger ledger)
             _ => (host, new EnterpriseCommand.RecordActivity(
                 Policy.Activities[0].Id, Day(), dice.Between(1, 3), dice.Between(0, 60))),
         };
+    }
+
+    /// <summary>A district changes its name, or is closed into the next one.</summary>
+    private CityCommand Division()
+    {
+        var district = District();
+        var kind = dice.Below(3);
+        var all = Policy.Districts.Select(d => d.Id).ToList();
+        var next = all[(all.IndexOf(district) + 1) % all.Count];
+        return kind == 2
+            ? new CityCommand.CloseDistrict(district, "撤并", next)
+            : new CityCommand.RenameDistrict(district, new($"区{kind}", "New"));
     }
 
     private EnterpriseCommand Roll(EnterpriseState state) =>

@@ -53,6 +53,24 @@ public sealed class CityTests
     }
 
     [Fact]
+    public void WithdrawOverride_ThatHoldsTheBoundsApart_IsRefused()
+    {
+        var life = Founded().Given(
+            new CityCommand.OverridePolicy("workstations.term-years-max", 9, "试行"));
+        life.Policy = InForce(life);
+        life.Given(new CityCommand.OverridePolicy("workstations.term-years-min", 8, "试行"));
+        life.Policy = InForce(life);
+
+        life.When(new CityCommand.WithdrawOverride("workstations.term-years-max", "恢复"))
+            .ShouldRefuse("policy.bounds-crossed");
+
+        life.Given(
+            new CityCommand.WithdrawOverride("workstations.term-years-min", "恢复"),
+            new CityCommand.WithdrawOverride("workstations.term-years-max", "恢复"));
+        InForce(life).Workstations.ShouldBe(Kunshan.Policy.Workstations);
+    }
+
+    [Fact]
     public void OverridePolicy_NonsensePathOrValue_IsRefused()
     {
         Founded().When(new CityCommand.OverridePolicy("moon.phase", 1, "x"))

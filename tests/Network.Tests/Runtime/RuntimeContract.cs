@@ -91,6 +91,24 @@ public abstract class RuntimeContract : NetworkContract
     }
 
     [Fact]
+    public async Task CloseDistrict_IntoAnother_MovesItsHosts()
+    {
+        for (var i = 0; i < 12; i++)
+        {
+            await Network.Do(Talk.Host($"h{i}"), Talk.Register(i % 2 == 0 ? "jinxi" : "zhangpu"));
+        }
+
+        var lake = new Dimensions("kunshan", "dianshanhu");
+        var moved = Changed(lake, t => t.Standing(Metric.Hosts) == 6);
+        await Network.Do(GrainKey.OfCity("kunshan"),
+            new CityCommand.CloseDistrict("jinxi", "区划调整", "dianshanhu"));
+
+        await moved;
+        Running.Totals.Of(new Dimensions("kunshan", "jinxi")).Standing(Metric.Hosts).ShouldBe(0);
+        Running.Totals.Of(new Dimensions("kunshan")).Standing(Metric.Hosts).ShouldBe(12);
+    }
+
+    [Fact]
     public async Task CityFacts_AfterADistrictWasAdded_AreTheCitys()
     {
         await Network.Do(GrainKey.OfCity("kunshan"),

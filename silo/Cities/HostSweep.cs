@@ -1,18 +1,17 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using Network.Grains.Access;
-using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Silo.Journal;
 
 namespace Network.Silo.Cities;
 
 /// <summary>
-/// When a city's threshold of eligibility changes, asks every host that was assessed under another
-/// one to assess itself again. What is still to be done stands in the hosts' cards, so a restart
-/// goes on where it stopped.
+/// When a city changes what concerns many hosts, asks each of them: to assess itself again under
+/// another threshold of eligibility, to move out of a district that was closed into another. What
+/// is still to be done stands in the hosts' cards, so a restart goes on where it stopped.
 /// </summary>
-public sealed class EligibilitySweep : IAsyncDisposable
+public sealed class HostSweep : IAsyncDisposable
 {
     /// <summary>Hosts that are asked at the same time.</summary>
     private const int AtOnceMax = 16;
@@ -30,13 +29,13 @@ public sealed class EligibilitySweep : IAsyncDisposable
     private readonly ITimer again;
     private readonly Task sweeping;
 
-    /// <summary>Thresholds under which every host was found assessed, by city.</summary>
-    private readonly Dictionary<string, int> done = [];
+    /// <summary>What every host was found to have done, by city.</summary>
+    private readonly HashSet<(string City, string Errand)> done = [];
 
-    /// <summary>Thresholds for which hosts were looked for at least once, by city.</summary>
-    private readonly Dictionary<string, int> looked = [];
+    /// <summary>What hosts were looked for at least once, by city.</summary>
+    private readonly HashSet<(string City, string Errand)> looked = [];
 
-    public EligibilitySweep(
+    public HostSweep(
         CityBook cities, INetwork network, IDirectory directory, TimeProvider time,
         ILogger log)
     {
@@ -95,7 +94,7 @@ public sealed class EligibilitySweep : IAsyncDisposable
             foreach (var city in cities.Cities)
             {
                 if (await cities.FactsOf(city, stop) is { } facts)
-                    all &= await IsDone(facts, stop);
+                    all &= await AreDone(facts, stop);
             }
 
             return all;
@@ -103,48 +102,53 @@ public sealed class EligibilitySweep : IAsyncDisposable
         catch (Exception failure) when (
                 failure is not OperationCanceledException || !stop.IsCancellationRequested)
         {
-            log.LogError(failure, "Hosts could not be assessed again; this is tried again.");
+            log.LogError(failure, "Hosts could not be asked; this is tried again.");
             return false;
         }
     }
 
-    /// <summary>Done is a threshold only when a later look finds no host under another one: a
-    /// command that was under way when it changed may have been decided under the old one.
-    /// </summary>
-    private async Task<bool> IsDone(CityFacts city, CancellationToken stop)
+    /// <summary>Done is an errand only when a later look finds no host that has it still to do: a
+    /// command that was under way when the city changed may have been decided before.</summary>
+    private async Task<bool> AreDone(CityFacts city, CancellationToken stop)
     {
-        var threshold = city.Policy.Eligibility.TechnicalStaffMin.Value;
-        if (done.TryGetValue(city.City, out var known) && known == threshold)
-            return true;
+        var errands = HostErrand.Of(city).ToList();
+        Forget(city.City, [.. errands.Select(e => (city.City, e.Name))]);
+        var all = true;
+        foreach (var errand in errands)
+        {
+            var one = (city.City, errand.Name);
+            if (done.Contains(one))
+                continue;
 
-        // A threshold that comes back later is to be looked for anew.
-        done.Remove(city.City);
-        var again = looked.TryGetValue(city.City, out var before) && before == threshold;
-        looked[city.City] = threshold;
-        if (await Sweep(city.City, threshold, stop) > 0 || !again)
-            return false;
+            var again = !looked.Add(one);
+            if (await Sweep(city.City, errand, stop) == 0 && again)
+                done.Add(one);
+            else
+                all = false;
+        }
 
-        done[city.City] = threshold;
-        return true;
+        return all;
     }
 
-    /// <summary>Asks every host of another threshold; the number of those whose answer moved
-    /// something or is still open.</summary>
-    private async Task<long> Sweep(string city, int threshold, CancellationToken stop)
+    /// <summary>A change that is taken back and comes again is to be looked for anew.</summary>
+    private void Forget(string city, HashSet<(string City, string Errand)> still)
     {
-        var query = new DirectoryQuery(GrainKind.Enterprise, city)
-        {
-            ThresholdOtherThan = threshold,
-            Take = JournalLimits.PageLinesMax,
-        };
+        done.RemoveWhere(d => d.City == city && !still.Contains(d));
+        looked.RemoveWhere(l => l.City == city && !still.Contains(l));
+    }
+
+    /// <summary>Asks every host; the number of those whose answer moved something or is still
+    /// open.</summary>
+    private async Task<long> Sweep(string city, HostErrand errand, CancellationToken stop)
+    {
         var found = 0L;
         for (string? cursor = null; ;)
         {
-            var page = await directory.Find(query with { Cursor = cursor }, stop);
+            var page = await directory.Find(errand.Hosts with { Cursor = cursor }, stop);
             foreach (var some in page.Lines.Chunk(AtOnceMax))
             {
                 var moved = await Task.WhenAll(some.Select(line =>
-                    Assess(city, line.Key, line.Version, threshold, stop)));
+                    Ask(city, line.Key, line.Version, errand, stop)));
                 found += moved.Count(m => m);
             }
 
@@ -154,12 +158,12 @@ public sealed class EligibilitySweep : IAsyncDisposable
         }
     }
 
-    private async Task<bool> Assess(
-        string city, GrainKey host, long version, int threshold, CancellationToken stop)
+    private async Task<bool> Ask(
+        string city, GrainKey host, long version, HostErrand errand, CancellationToken stop)
     {
         var id = Context.Derive(
-            Context.Derive(Guid.Empty, host.Stream), $"assess/{threshold}/{version}");
-        var outcome = await network.Execute(host, new EnterpriseCommand.AssessEligibility(), id,
+            Context.Derive(Guid.Empty, host.Stream), $"{errand.Name}/{version}");
+        var outcome = await network.Execute(host, errand.Command, id,
             Actor.OfGrain(GrainKey.OfCity(city)), cancel: stop);
         return outcome is not (Outcome.Rejected or Outcome.Done { Position: null });
     }
