@@ -158,13 +158,15 @@ public sealed class HostSweep : IAsyncDisposable
         }
     }
 
+    /// <summary>A host that has moved on since it was found may have nothing to do with it any
+    /// more: it is left to the next look.</summary>
     private async Task<bool> Ask(
         string city, GrainKey host, long version, HostErrand errand, CancellationToken stop)
     {
         var id = Context.Derive(
             Context.Derive(Guid.Empty, host.Stream), $"{errand.Name}/{version}");
         var outcome = await network.Execute(host, errand.Command, id,
-            Actor.OfGrain(GrainKey.OfCity(city)), cancel: stop);
+            Actor.OfGrain(GrainKey.OfCity(city)), version, stop);
         return outcome is not (Outcome.Rejected or Outcome.Done { Position: null });
     }
 }

@@ -25,7 +25,9 @@ public interface IOutbox
     Task Settle(IReadOnlyList<(Guid Id, string? Refusal)> answers,
         CancellationToken cancel = default);
 
-    /// <summary>Settled commands of a cause that were refused.</summary>
+    /// <summary>Settled commands of a cause that were refused, and not done either: of two
+    /// processes that deliver the same one, the slower may know an older city, and do what the
+    /// other refuses.</summary>
     Task<ImmutableArray<(OwedCommand Command, string Refusal)>> ReadRefusals(
         string cause, int take, CancellationToken cancel = default);
 }

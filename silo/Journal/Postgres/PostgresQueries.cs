@@ -63,6 +63,9 @@ internal static class PostgresQueries
 
     public const string ReadRefusals = """
         SELECT id, cause, target, command, payload, refusal FROM outbox
-        WHERE cause = $1 AND refusal IS NOT NULL ORDER BY sequence LIMIT $2
+        WHERE cause = $1 AND refusal IS NOT NULL AND NOT EXISTS (
+          SELECT 1 FROM journal
+          WHERE stream = target AND command_id = outbox.id AND ordinal = 0)
+        ORDER BY sequence LIMIT $2
         """;
 }

@@ -65,7 +65,7 @@ internal sealed class Trouble(
             if (row.Survived && isDone)
                 world.Reach(Mark.DeliveredAfterCrash);
 
-            if (isDone == (row.Refusal is not null) && (isDone || !DidNothing(owed, ledger)))
+            if (isDone == disk.IsRefused(row) && (isDone || !DidNothing(owed, ledger)))
             {
                 world.Violate($"I2: {owed.Command} owed to {owed.Target} by {owed.Cause} is "
                     + $"settled with '{row.Refusal}', and {(isDone ? "was" : "was not")} done");

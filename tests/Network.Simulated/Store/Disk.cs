@@ -59,6 +59,10 @@ internal sealed class Disk
         }
     }
 
+    /// <summary>What was done was not refused, whoever says so.</summary>
+    public bool IsRefused(OutboxRow row) => row.Refusal is not null
+        && FindCommand(row.Owed.Target.Stream, row.Owed.Id) is null;
+
     /// <summary>The version after a command that is spent.</summary>
     public long? FindCommand(string stream, Guid id)
     {

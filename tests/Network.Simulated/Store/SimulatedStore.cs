@@ -161,7 +161,7 @@ internal sealed class SimulatedStore : IStore
     public Task<ImmutableArray<(OwedCommand Command, string Refusal)>> ReadRefusals(
         string cause, int take, CancellationToken cancel = default) =>
         Read(() => disk.Outbox
-            .Where(row => row.Refusal is not null && row.Owed.Cause == cause).Take(take)
+            .Where(row => row.Owed.Cause == cause && disk.IsRefused(row)).Take(take)
             .Select(row => (row.Owed, row.Refusal!)).ToImmutableArray());
 
     public Task<DirectoryPage> Find(DirectoryQuery query, CancellationToken cancel = default) =>

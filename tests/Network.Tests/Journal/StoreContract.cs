@@ -224,6 +224,19 @@ public abstract class StoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Outbox_RefusedByOneAndDoneByAnother_IsNotRefused()
+    {
+        var owed = new OwedCommand(
+            Guid.NewGuid(), "import/1", Units.Key("t"), "register", "{}");
+        await Store.Stage([owed]);
+        await Store.Settle([(owed.Id, "不行")]);
+
+        await Store.Append(Units.Of(owed.Target, 0, events: 2, command: owed.Id));
+
+        (await Store.ReadRefusals("import/1", 10)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Outbox_RefusedAndStagedAgain_IsOwedAgainAndWhatWasDoneIsNot()
     {
         var owed = Enumerable.Range(0, 2).Select(i => new OwedCommand(
