@@ -27,6 +27,9 @@ public static class AccessControl
     /// what stands there is about children and families.</summary>
     private static readonly ImmutableArray<GrainKind> Confidential = [GrainKind.Pairing];
 
+    /// <summary>Stands for the id of what does not exist yet.</summary>
+    private const string NewOne = "-";
+
     /// <summary>The answer to somebody who may not read a grain.</summary>
     public static Rejection NotYours { get; } = new("access.not-yours", new(
         "您没有查看此内容的权限。", "You may not see this."));
@@ -151,6 +154,37 @@ public static class AccessControl
             : actor.Grants.Any(g => row.Roles.Contains(g.Role) && g.City == key.City) ? null
             : Refused(row);
     }
+
+    /// <summary>The commands that an actor may send to a grain where it stands, by name: what a
+    /// page offers.</summary>
+    public static ImmutableArray<string> Allowed(Actor actor, GrainKey key, Place place)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var covering = actor.Grants.Where(g => Covers(g, key, place)).Select(g => g.Role).ToList();
+        return Commands(key.Kind, covering);
+    }
+
+    /// <summary>The commands that an actor may send to grains of a kind somewhere in a city.
+    /// </summary>
+    public static ImmutableArray<string> Somewhere(Actor actor, string city, GrainKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return Commands(kind,
+            [.. actor.Grants.Where(g => g.City == city).Select(g => g.Role)]);
+    }
+
+    /// <summary>The kinds of grain that an actor may begin something of at a place.</summary>
+    public static ImmutableArray<GrainKind> Begins(Actor actor, string city, Place place) =>
+        [.. AccessTable.Beginnings
+            .Where(b => Allowed(actor, new GrainKey(b.Kind, city, NewOne), place)
+                .Contains(b.Command))
+            .Select(b => b.Kind)];
+
+    private static ImmutableArray<string> Commands(GrainKind kind, List<Role> roles) =>
+        [.. AccessTable.Rows
+            .Where(r => r.Kind == kind && r.Roles.Any(roles.Contains))
+            .Select(r => r.Command)
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>Whether an actor may read a grain, without personal data. A secretary also reads
     /// about the workstations at the own host.</summary>

@@ -111,6 +111,14 @@ public static class AccessTable
             "cancel-run", "archive"),
     ];
 
+    /// <summary>The commands that something new begins with, at a place that is known before.
+    /// </summary>
+    public static ImmutableArray<AccessRow> Beginnings { get; } =
+        [.. Rows.Where(r => (r.Kind, r.Command) is (GrainKind.Enterprise, "register")
+            or (GrainKind.Workstation, "open") or (GrainKind.Project, "propose")
+            or (GrainKind.Pairing, "enrol") or (GrainKind.Panel, "open")
+            or (GrainKind.Scenario, "create"))];
+
     private static readonly Dictionary<(GrainKind, string), AccessRow> ByCommand =
         Rows.ToDictionary(r => (r.Kind, r.Command));
 

@@ -76,7 +76,8 @@ internal static class GrainEndpoints
         var state = (TState)grain.Snapshot.State;
         var people = await reading.Names(grain, PeopleOf.State(state), context.RequestAborted);
         return Results.Json(
-            new GrainView<TState>(id, grain.Snapshot.Version, state, people), Wire.Options);
+            new GrainView<TState>(id, grain.Snapshot.Version, state, people,
+                grain.Allowed, grain.Begins, grain.ErasesPeople), Wire.Options);
     }
 
     private static Fault NotYet(GrainKey key) => Fault.Unknown(GrainKey.Name(key.Kind),

@@ -92,6 +92,10 @@ internal static class ImportEndpoints
         return AccessControl.CheckRole(actor, new GrainKey(into, city, city), command);
     }
 
+    /// <summary>Whether somebody may enter a table of some kind.</summary>
+    public static bool MayImport(Actor actor, string city) =>
+        Enum.GetValues<ImportKind>().Any(k => Refused(actor, k, city) is null);
+
     /// <summary>What the lines of a table become: whoever may not do that has no use for it.
     /// </summary>
     private static (GrainKind Kind, string Command) Commanding(ImportKind kind) => kind switch

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Antiforgery;
 using Network.Client.Accounts;
 using Network.Client.Api.Views;
 using Network.Client.Api.Views.Accounts;
 using Network.Client.Configuration;
 using Network.Client.Hosting;
+using Network.Grains.Access;
 using Network.Grains.Kernel;
 using Network.Silo;
 
@@ -39,6 +41,8 @@ internal static class SessionEndpoints
             settings.SignIn.Mode,
             visitor.SignedIn,
             grants,
+            Commands(visitor.Actor, first.City),
+            ImportEndpoints.MayImport(visitor.Actor, first.City),
             GrantRules.ManagesAny(visitor),
             account is null ? null : new SignedInAccount(
                 account.Id, account.SignInName, account.DisplayName, account.MustChange),
@@ -46,6 +50,11 @@ internal static class SessionEndpoints
             settings.SignIn.Mode == SignInMode.Accounts ? settings.SignIn.Provider?.Name : null),
             Wire.Options);
     }
+
+    private static ImmutableSortedDictionary<string, ImmutableArray<string>> Commands(
+        Actor actor, string city) => Enum.GetValues<GrainKind>().ToImmutableSortedDictionary(
+            GrainKey.Name, kind => AccessControl.Somewhere(actor, city, kind),
+            StringComparer.Ordinal);
 
     private static string? Token(HttpContext context, NetworkSettings settings) =>
         settings.SignIn.Mode == SignInMode.Open ? null

@@ -37,7 +37,9 @@ internal sealed class GrainReader(
         return AccessControl.CheckRead(Asking, key, place) is { } refused
             ? (null, Fault.Of(refused))
             : (new ReadGrain(snapshot, AccessControl.SeesPeople(Asking, key, place),
-                AccessControl.ErasesPeople(Asking, key, place)), null);
+                AccessControl.ErasesPeople(Asking, key, place),
+                AccessControl.Allowed(Asking, key, place),
+                AccessControl.Begins(Asking, city, place)), null);
     }
 
     /// <summary>Why the files of a grain are not for the reader; null where they are.</summary>

@@ -8,9 +8,16 @@ namespace Network.Client.Api.Views;
 /// <param name="State">What the grain knows; persons by id.</param>
 /// <param name="People">The persons that the state names, by id. A person who was erased is not
 /// in it; who may not see personal data gets masked names.</param>
+/// <param name="Allowed">The commands that the reader may send to this grain, by name.</param>
+/// <param name="Begins">The kinds of grain that the reader may begin something new of here.
+/// </param>
+/// <param name="Erases">Whether the reader may erase what names a person of it.</param>
 public sealed record GrainView<TState>(
     string Id,
     long Version,
     TState State,
-    ImmutableSortedDictionary<string, PersonalData> People)
+    ImmutableSortedDictionary<string, PersonalData> People,
+    ImmutableArray<string> Allowed,
+    ImmutableArray<GrainKind> Begins,
+    bool Erases)
     where TState : GrainState;

@@ -15,6 +15,9 @@ namespace Network.Client.Api.Views;
 /// <param name="Mode">How people sign in here.</param>
 /// <param name="SignedIn">Whether the reader said who they are.</param>
 /// <param name="Grants">The reader's roles, each with what it is for.</param>
+/// <param name="Commands">The commands that the reader may send somewhere in the city, by the
+/// kind of grain.</param>
+/// <param name="Imports">Whether the reader may enter a table of some kind.</param>
 /// <param name="ManagesAccounts">Whether the reader may invite people.</param>
 /// <param name="Account">The reader's account; none where there are no accounts.</param>
 /// <param name="Antiforgery">What a page sends along with whatever changes something, in the
@@ -32,6 +35,8 @@ public sealed record Session(
     SignInMode Mode,
     bool SignedIn,
     ImmutableArray<Grant> Grants,
+    ImmutableSortedDictionary<string, ImmutableArray<string>> Commands,
+    bool Imports,
     bool ManagesAccounts,
     SignedInAccount? Account,
     string? Antiforgery,

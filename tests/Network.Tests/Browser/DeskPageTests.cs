@@ -14,10 +14,6 @@ public sealed class DeskPageTests(Chromium chromium) : IAsyncLifetime
     private static readonly string[] Roles =
         ["city-staff", "district-staff", "secretary", "workstation-contact"];
 
-    /// <summary>Pages of single things with forms on them.</summary>
-    private static readonly string[] Looked =
-        ["/enterprise/h-1", "/workstation/w-1", "/service/s-1"];
-
     private ServedNetwork _network = null!;
 
     public async ValueTask InitializeAsync()
@@ -78,24 +74,6 @@ public sealed class DeskPageTests(Chromium chromium) : IAsyncLifetime
             await page.GetByTestId("desk-toAnswer").GetByText("人才公寓申请").ClickAsync();
             await page.Settle();
             new Uri(page.Url).AbsolutePath.ShouldBe("/service/s-1");
-        });
-        visitor.Complaints.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task Leader_OnThePageOfAHost_IsOfferedNoForm()
-    {
-        await using var visitor = await Visitor.Arrive(chromium, _network.Address);
-        await visitor.Through(async page =>
-        {
-            await page.Open("/");
-            await page.GetByTestId("role-city-leader").ClickAsync();
-            await page.IsLive();
-            foreach (var path in Looked)
-            {
-                await page.Open(path);
-                (await page.Locator("main [data-acts]:visible").CountAsync()).ShouldBe(0, path);
-            }
         });
         visitor.Complaints.ShouldBeEmpty();
     }

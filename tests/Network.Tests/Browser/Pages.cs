@@ -37,6 +37,20 @@ internal static class Pages
         await page.Figure(figure).GetAttributeAsync("data-value") ?? "",
         CultureInfo.InvariantCulture);
 
+    /// <summary>Enters a simulated city in a role.</summary>
+    /// <param name="unit">Id of what it is for, where the role is for one.</param>
+    public static async Task TakeRole(this IPage page, string role, string? unit = null)
+    {
+        if (unit is not null)
+        {
+            await page.GetByTestId($"unit-{role}").SelectOptionAsync(unit);
+        }
+
+        await page.GetByTestId($"role-{role}").ClickAsync();
+        await page.GetByTestId("sign-out").WaitForAsync();
+        await page.Settle();
+    }
+
     /// <summary>Waits for a number.</summary>
     public static Task Shows(this IPage page, string figure, long value) => page.Locator(
         $"[data-testid=figure-{figure}] [data-value='{value}']").WaitForAsync();

@@ -41,7 +41,8 @@ public sealed class HistoryTests : IAsyncLifetime
     [Fact]
     public async Task Grain_AsOfAPastDay_IsWhatStoodAtItsEnd()
     {
-        var now = new ReadGrain((await _running.Network.Read(Talk.Host("h1"), Cancel))!, true);
+        var now = new ReadGrain((await _running.Network.Read(Talk.Host("h1"), Cancel))!,
+            SeesPeople: true, ErasesPeople: false, [], []);
         var past = new PastState(_running.Store, _running.Cities);
 
         var before = await past.Of(now, First.AddDays(-1), Cancel);

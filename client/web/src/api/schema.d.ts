@@ -6185,6 +6185,12 @@ export interface components {
             people: {
                 [key: string]: components["schemas"]["PersonalData"];
             };
+            /** @description The commands that the reader may send to this grain, by name. */
+            allowed: string[];
+            /** @description The kinds of grain that the reader may begin something new of here. */
+            begins: components["schemas"]["GrainKind"][];
+            /** @description Whether the reader may erase what names a person of it. */
+            erases: boolean;
         };
         /** @description What one additional association at the horizon costs against the baseline. */
         AssociationCost: {
@@ -6922,6 +6928,12 @@ export interface components {
             people: {
                 [key: string]: components["schemas"]["PersonalData"];
             };
+            /** @description The commands that the reader may send to this grain, by name. */
+            allowed: string[];
+            /** @description The kinds of grain that the reader may begin something new of here. */
+            begins: components["schemas"]["GrainKind"][];
+            /** @description Whether the reader may erase what names a person of it. */
+            erases: boolean;
         };
         /** @description Takes an announcement down. */
         CityWithdrawAnnouncement: {
@@ -7443,6 +7455,12 @@ export interface components {
             people: {
                 [key: string]: components["schemas"]["PersonalData"];
             };
+            /** @description The commands that the reader may send to this grain, by name. */
+            allowed: string[];
+            /** @description The kinds of grain that the reader may begin something new of here. */
+            begins: components["schemas"]["GrainKind"][];
+            /** @description Whether the reader may erase what names a person of it. */
+            erases: boolean;
         };
         /** @description When an association counts as quiet 长期无活动. */
         DormancyRules: {
@@ -8135,6 +8153,12 @@ export interface components {
             people: {
                 [key: string]: components["schemas"]["PersonalData"];
             };
+            /** @description The commands that the reader may send to this grain, by name. */
+            allowed: string[];
+            /** @description The kinds of grain that the reader may begin something new of here. */
+            begins: components["schemas"]["GrainKind"][];
+            /** @description Whether the reader may erase what names a person of it. */
+            erases: boolean;
         };
         /** @description The city withdraws the title. */
         EnterpriseWithdrawHome: {
@@ -9413,6 +9437,12 @@ export interface components {
             people: {
                 [key: string]: components["schemas"]["PersonalData"];
             };
+            /** @description The commands that the reader may send to this grain, by name. */
+            allowed: string[];
+            /** @description The kinds of grain that the reader may begin something new of here. */
+            begins: components["schemas"]["GrainKind"][];
+            /** @description Whether the reader may erase what names a person of it. */
+            erases: boolean;
         };
         /** @description Takes it back; a place it held is free again. */
         NominationWithdraw: {
@@ -9726,6 +9756,12 @@ export interface components {
             people: {
                 [key: string]: components["schemas"]["PersonalData"];
             };
+            /** @description The commands that the reader may send to this grain, by name. */
+            allowed: string[];
+            /** @description The kinds of grain that the reader may begin something new of here. */
+            begins: components["schemas"]["GrainKind"][];
+            /** @description Whether the reader may erase what names a person of it. */
+            erases: boolean;
         };
         /** @description A prize as decided. */
         PanelAward: {
@@ -9901,6 +9937,12 @@ export interface components {
             people: {
                 [key: string]: components["schemas"]["PersonalData"];
             };
+            /** @description The commands that the reader may send to this grain, by name. */
+            allowed: string[];
+            /** @description The kinds of grain that the reader may begin something new of here. */
+            begins: components["schemas"]["GrainKind"][];
+            /** @description Whether the reader may erase what names a person of it. */
+            erases: boolean;
         };
         /** @description Takes a project out again. */
         PanelWithdrawProject: {
@@ -10550,6 +10592,12 @@ export interface components {
             people: {
                 [key: string]: components["schemas"]["PersonalData"];
             };
+            /** @description The commands that the reader may send to this grain, by name. */
+            allowed: string[];
+            /** @description The kinds of grain that the reader may begin something new of here. */
+            begins: components["schemas"]["GrainKind"][];
+            /** @description Whether the reader may erase what names a person of it. */
+            erases: boolean;
         };
         /** @description Takes the recommendation back, with the reason. */
         ProjectWithdrawRecommendation: {
@@ -11203,6 +11251,12 @@ export interface components {
             people: {
                 [key: string]: components["schemas"]["PersonalData"];
             };
+            /** @description The commands that the reader may send to this grain, by name. */
+            allowed: string[];
+            /** @description The kinds of grain that the reader may begin something new of here. */
+            begins: components["schemas"]["GrainKind"][];
+            /** @description Whether the reader may erase what names a person of it. */
+            erases: boolean;
         };
         /** @description Points for one item of a form, as entered. */
         ScoreEntry: {
@@ -11468,6 +11522,12 @@ export interface components {
             people: {
                 [key: string]: components["schemas"]["PersonalData"];
             };
+            /** @description The commands that the reader may send to this grain, by name. */
+            allowed: string[];
+            /** @description The kinds of grain that the reader may begin something new of here. */
+            begins: components["schemas"]["GrainKind"][];
+            /** @description Whether the reader may erase what names a person of it. */
+            erases: boolean;
         };
         /** @description Who asked takes it back. */
         ServiceWithdraw: {
@@ -11502,6 +11562,12 @@ export interface components {
             signedIn: boolean;
             /** @description The reader's roles, each with what it is for. */
             grants: components["schemas"]["Grant"][];
+            /** @description The commands that the reader may send somewhere in the city, by the kind of grain. */
+            commands: {
+                [key: string]: string[];
+            };
+            /** @description Whether the reader may enter a table of some kind. */
+            imports: boolean;
             /** @description Whether the reader may invite people. */
             managesAccounts: boolean;
             account?: null | components["schemas"]["SignedInAccount"];
@@ -12256,6 +12322,12 @@ export interface components {
             people: {
                 [key: string]: components["schemas"]["PersonalData"];
             };
+            /** @description The commands that the reader may send to this grain, by name. */
+            allowed: string[];
+            /** @description The kinds of grain that the reader may begin something new of here. */
+            begins: components["schemas"]["GrainKind"][];
+            /** @description Whether the reader may erase what names a person of it. */
+            erases: boolean;
         };
         /** @description What a person wrote in a chapter. */
         WrittenText: {

@@ -1,4 +1,5 @@
 import type { components } from './schema'
+import type { Kind } from './types'
 
 type Schemas = components['schemas']
 
@@ -64,4 +65,10 @@ export interface GrainView<State> {
   version: number
   state: State
   people: People
+  /** The commands that the reader may send to it. */
+  allowed: string[]
+  /** The kinds of grain that the reader may begin something new of here. */
+  begins: Kind[]
+  /** Whether the reader may erase what names a person of it. */
+  erases: boolean
 }

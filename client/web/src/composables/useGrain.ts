@@ -32,7 +32,7 @@ export function useGrain<State>(kind: Kind, id: () => string) {
       `${kind}/${cityCode()}/${id()}`, { asOf: past.value }, signal),
   )
 
-  function act(command: string, rest: Rest = {}): void {
+  function run(command: string, rest: Rest = {}): void {
     if (past.value) {
       ElMessage.info({ message: t('app.pastNoEntry', { date: written(past.value) }), offset: 76 })
       return
@@ -51,8 +51,29 @@ export function useGrain<State>(kind: Kind, id: () => string) {
     })
   }
 
-  return { view, act }
+  const act: Act = Object.assign(run, {
+    may: (command: string) => !!view.data.value?.allowed.includes(command),
+  })
+
+  /** What may be begun here: the first command of another grain. */
+  const begins = (begun: Kind): Rights => ({
+    may: () => !!view.data.value?.begins.includes(begun),
+  })
+
+  return { view, act, begins }
+}
+
+/** What the reader may do to a grain: the server says so with what it shows of it. */
+export interface Rights {
+  may: (command: string) => boolean
 }
 
 /** Opens the form of one of a grain's commands. */
-export type Act = (command: string, rest?: Rest) => void
+export interface Act extends Rights {
+  (command: string, rest?: Rest): void
+}
+
+/** The same rights, with another way to open the forms. */
+export function actingBy(act: Rights, run: (command: string, rest?: Rest) => void): Act {
+  return Object.assign(run, { may: act.may })
+}

@@ -1,9 +1,10 @@
 import { computed } from 'vue'
 import type { RouteLocationRaw } from 'vue-router'
 import type { Role } from '@/api/account'
-import type { Session } from '@/api/types'
+import type { Kind, Session } from '@/api/types'
 import { desksOf } from '@/components/desk/desks'
 import type { Reach } from '@/components/shell/sections'
+import type { Rights } from './useGrain'
 import { session } from './useSession'
 
 /** Roles that see the city as a whole. */
@@ -34,9 +35,14 @@ export const hasDesk = computed(() =>
 /** Roles that only look at what others enter. */
 const looking: Role[] = ['city-leader', 'planner', 'administrator']
 
-/** Whether the reader enters nothing of the network's work. */
+/** Whether the reader has to do with nobody's files. */
 export const looksOnly = computed(() => !!session.value?.signedIn
   && session.value.grants.every((grant) => looking.includes(grant.role)))
+
+/** What the reader may do to something of a kind, somewhere in the city. */
+export function rightsTo(kind: Kind): Rights {
+  return { may: (command) => !!session.value?.commands[kind]?.includes(command) }
+}
 
 /** The page that a role begins with; none for those who begin with the city. */
 export function firstPage(reader: Session): RouteLocationRaw | undefined {

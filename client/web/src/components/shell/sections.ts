@@ -42,7 +42,7 @@ function isFor(reach: Reach, page: string): boolean {
  * not see, is left out. */
 export function menuOf(
   policy: Policy | undefined, city: string, year = '', reach: Reach = 'city',
-  desk = false,
+  desk = false, imports = true,
 ): MenuSection[] {
   const pages = (...all: (MenuPage | false | undefined)[]): MenuPage[] =>
     all.filter((page) => typeof page === 'object').filter((page) => isFor(reach, page.id))
@@ -65,7 +65,7 @@ export function menuOf(
         page('enterprises', ['enterprise']),
         page('workstations', ['workstation']),
         !!policy?.pairing && page('pairings', ['pairing']),
-        page('import'),
+        imports && page('import'),
       ),
     },
     {
