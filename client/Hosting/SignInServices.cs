@@ -31,7 +31,8 @@ internal static class SignInServices
             .AddSingleton<SignInDesk>()
             .AddSingleton<PeopleAudit>()
             .AddHttpContextAccessor()
-            .AddScoped<AccountDesk>();
+            .AddScoped<AccountDesk>()
+            .AddScoped<ReaderBook>();
         if (settings.SignIn.Mode == SignInMode.Open)
         {
             return services;

@@ -35,6 +35,9 @@ internal static class AccountRows
     public static (AccessToken, Account) WithToken(DbDataReader row) =>
         (Token(row, AccountColumns), Account(row));
 
+    public static ReaderMark Mark(DbDataReader row) =>
+        new(row.GetString(0), row.GetString(1), row.GetInt64(2), Time(row, 3));
+
     public static Invitation Invitation(DbDataReader row) => new(
         row.GetString(0), row.GetString(1), row.GetString(2), Time(row, 3));
 

@@ -62,6 +62,16 @@ internal static class AccountSql
           xml           text   NOT NULL);
         """;
 
+    /// <summary>The step that brings how far each reader got.</summary>
+    public const string Marks = """
+        CREATE TABLE reader_marks (
+          reader        text   NOT NULL,
+          topic         text   NOT NULL,
+          position      bigint NOT NULL,
+          at            bigint NOT NULL,
+          PRIMARY KEY (reader, topic));
+        """;
+
     public const string Columns = """
         a.id, a.name, a.display_name, a.grants, a.password, a.must_change, a.disabled, a.stamp,
         a.external, a.created_at, a.failures, a.locked_until, a.version
@@ -199,6 +209,19 @@ internal static class AccountSql
     public const string EraseText = """
         UPDATE outbox SET payload = replace(payload, @text, '')
         WHERE target = @stream AND CAST(settled AS integer) = 1
+        """;
+
+    public const string FindMark = """
+        SELECT reader, topic, position, at FROM reader_marks
+        WHERE reader = @reader AND topic = @topic
+        """;
+
+    public const string SetMark = """
+        INSERT INTO reader_marks (reader, topic, position, at)
+        VALUES (@reader, @topic, @position, @at)
+        ON CONFLICT (reader, topic) DO UPDATE SET at = excluded.at,
+          position = CASE WHEN excluded.position > reader_marks.position
+            THEN excluded.position ELSE reader_marks.position END
         """;
 
     public const string ReadKeys = "SELECT name, xml FROM protection_keys ORDER BY name";

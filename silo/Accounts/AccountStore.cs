@@ -153,6 +153,15 @@ internal sealed class AccountStore(IAccountDatabase database) : IAccounts
             ("take", (long)Math.Clamp(take, 1, AccountLimits.AuditLinesMax))),
             AccountRows.Audit, cancel);
 
+    public async Task<ReaderMark?> FindMark(
+        string reader, string topic, CancellationToken cancel = default) =>
+        (await database.Read(new(AccountSql.FindMark, ("reader", reader), ("topic", topic)),
+            AccountRows.Mark, cancel)).FirstOrDefault();
+
+    public Task SetMark(ReaderMark mark, CancellationToken cancel = default) =>
+        Write(cancel, new AccountStatement(AccountSql.SetMark, ("reader", mark.Reader),
+            ("topic", mark.Topic), ("position", mark.Position), ("at", Of(mark.At))));
+
     public Task<ImmutableArray<ProtectionKey>> ReadKeys(CancellationToken cancel = default) =>
         database.Read(new(AccountSql.ReadKeys),
             row => new ProtectionKey(row.GetString(0), row.GetString(1)), cancel);

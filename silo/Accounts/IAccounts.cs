@@ -88,6 +88,12 @@ public interface IAccounts
     /// audit with it; false when nothing is kept.</summary>
     Task<bool> ErasePerson(string person, AuditEntry entry, CancellationToken cancel = default);
 
+    /// <summary>How far a reader got; null for one who never read about it.</summary>
+    Task<ReaderMark?> FindMark(string reader, string topic, CancellationToken cancel = default);
+
+    /// <summary>Notes how far a reader got. The position never goes back.</summary>
+    Task SetMark(ReaderMark mark, CancellationToken cancel = default);
+
     Task<ImmutableArray<ProtectionKey>> ReadKeys(CancellationToken cancel = default);
 
     Task AddKey(ProtectionKey key, CancellationToken cancel = default);

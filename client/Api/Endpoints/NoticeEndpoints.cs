@@ -1,15 +1,19 @@
+using Network.Client.Accounts;
 using Network.Client.Api.Http;
 using Network.Client.Api.Notices;
 using Network.Client.Api.Overviews;
+using Network.Client.Api.Views.Accounts;
 using Network.Client.Api.Views.Notices;
 using Network.Grains.Kernel;
+using Network.Silo.Journal;
 
 namespace Network.Client.Api.Endpoints;
 
 /// <summary>What the reader is told in the head of every page.</summary>
 internal static class NoticeEndpoints
 {
-    public static void MapNotices(this IEndpointRouteBuilder api) =>
+    public static void MapNotices(this IEndpointRouteBuilder api)
+    {
         api.MapGet("/notices/{city}",
                 async (HttpContext context, string city, NoticeReader notices) =>
                 {
@@ -22,4 +26,42 @@ internal static class NoticeEndpoints
                 "Returns, selections, answers and what waits, of what the reader may see; and what "
                 + "falls due.")
             .WithTags("city");
+        api.MapPost("/notices/{city}/seen", (HttpContext context, string city) =>
+                AskBody.With<SeenAsk>(context, ask => See(context, city, ask)))
+            .Asks<SeenAsk, AccountDone>("seeNotices",
+                "The reader looked through the notices: they are not new any more, in whichever "
+                + "browser.")
+            .WithTags("city");
+        api.MapPost("/visits/{city}", Come)
+            .Reads<LastVisit>("visit",
+                "Notes that the reader is here, and tells when they were here before.")
+            .WithTags("city");
+    }
+
+    private static async Task<IResult> See(HttpContext context, string city, SeenAsk ask)
+    {
+        var (known, fault) = await Known(context, city);
+        if (known is null)
+        {
+            return new FaultResult(fault!);
+        }
+
+        var head = await context.RequestServices.GetRequiredService<IStore>()
+            .ReadHead(context.RequestAborted);
+        await context.RequestServices.GetRequiredService<ReaderBook>()
+            .SeeNotices(city, Math.Clamp(ask.Position, 0, head), context.RequestAborted);
+        return Results.Json(new AccountDone(true), Wire.Options);
+    }
+
+    private static async Task<IResult> Come(HttpContext context, string city)
+    {
+        var (known, fault) = await Known(context, city);
+        return known is null ? new FaultResult(fault!) : Results.Json(new LastVisit(
+            (await context.RequestServices.GetRequiredService<ReaderBook>()
+                .Come(city, context.RequestAborted))?.At), Wire.Options);
+    }
+
+    private static Task<(KnownCity? City, Fault? Fault)> Known(HttpContext context, string city) =>
+        context.RequestServices.GetRequiredService<CityReader>()
+            .ReadRules(city, context.RequestAborted);
 }

@@ -18,7 +18,7 @@ internal static class PostgresSchema
 
     public const string Record = "INSERT INTO schema_version (version) VALUES ($1)";
 
-    public static ImmutableArray<string> Steps { get; } = [First, Second, Third, Fourth];
+    public static ImmutableArray<string> Steps { get; } = [First, Second, Third, Fourth, Fifth];
 
     // Names and keys sort by their code points (collation "C"), as in SQLite, so that pages by key
     // are the same on every server.
@@ -121,4 +121,7 @@ internal static class PostgresSchema
 
     /// <summary>Evidence is kept as files.</summary>
     private static string Fourth => AttachmentSql.Schema("bytea");
+
+    /// <summary>Readers are told what is new to them, in whichever browser.</summary>
+    private static string Fifth => AccountSql.Marks;
 }

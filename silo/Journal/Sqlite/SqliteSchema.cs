@@ -7,7 +7,7 @@ namespace Network.Silo.Journal.Sqlite;
 /// <summary>The schema as numbered steps; a step that was released is never edited.</summary>
 internal static class SqliteSchema
 {
-    public static ImmutableArray<string> Steps { get; } = [First, Second, Third, Fourth];
+    public static ImmutableArray<string> Steps { get; } = [First, Second, Third, Fourth, Fifth];
 
     private const string First = """
         CREATE TABLE journal (
@@ -103,4 +103,7 @@ internal static class SqliteSchema
 
     /// <summary>Evidence is kept as files.</summary>
     private static string Fourth => AttachmentSql.Schema("blob");
+
+    /// <summary>Readers are told what is new to them, in whichever browser.</summary>
+    private static string Fifth => AccountSql.Marks;
 }

@@ -57,6 +57,19 @@ public abstract class AccountContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Mark_OfAReader_GoesForwardOnly()
+    {
+        await Accounts.SetMark(new ReaderMark("a-wang", "notices/kunshan", 12, Now));
+        await Accounts.SetMark(new ReaderMark("a-li", "notices/kunshan", 3, Now));
+        await Accounts.SetMark(
+            new ReaderMark("a-wang", "notices/kunshan", 5, Now.AddMinutes(1)));
+
+        (await Accounts.FindMark("a-wang", "notices/kunshan"))
+            .ShouldBe(new ReaderMark("a-wang", "notices/kunshan", 12, Now.AddMinutes(1)));
+        (await Accounts.FindMark("a-wang", "visit/kunshan")).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Add_NameThatIsTaken_AddsNothing()
     {
         await Accounts.Add(Somebody("wang"));

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Network.Grains.Access;
+using Network.Grains.Policies;
 using Network.Tests.Accounts;
 using Network.Tests.BlackBox;
+using Network.Tests.Runtime;
 
 namespace Network.Tests.Api;
 
@@ -50,6 +52,81 @@ public sealed class NoticeContractTests
             var notices = await Notices(await host.Person(admin, role, unit));
             Kinds(notices).Count().ShouldBe(count, $"{role} {unit}");
             notices.ToString().ShouldNotContain(Worker);
+        }
+    }
+
+    [Fact]
+    public async Task Notices_LookedThroughInOneBrowser_AreNewNowhereAndToOthersStill()
+    {
+        await using var host = await AccountHost.Start();
+        var admin = await host.Administrator();
+        var staff = await host.Person(admin, Role.CityStaff, name: "wang");
+        var other = await host.Person(admin, Role.CityStaff);
+        await Done(staff, "city/kunshan/kunshan/announce", """{"title":"通知","text":"内容"}""");
+        var first = await Notices(staff);
+        first.GetProperty("new").GetInt32().ShouldBeGreaterThan(0);
+
+        (await staff.Post("notices/kunshan/seen",
+            new { position = first.GetProperty("position").GetInt64() })).Status.ShouldBe(200);
+        var second = new Visit(host.Host);
+        (await second.SignIn("wang", Visit.Password)).Status.ShouldBe(200);
+        (await Notices(second)).GetProperty("new").GetInt32().ShouldBe(0);
+        (await Notices(other)).GetProperty("new").GetInt32().ShouldBeGreaterThan(0);
+
+        await Done(other, "city/kunshan/kunshan/announce", """{"title":"又一则","text":"内容"}""");
+        (await Notices(second)).GetProperty("new").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Duties_OfARole_AreInTheBellBeforeTheirDay()
+    {
+        var day = DateOnly.FromDateTime(DateTime.Today.AddDays(10));
+        await using var host = await AccountHost.Start(
+            time: new TestTime(TimeProvider.System.GetUtcNow()),
+            rules: policy => policy with
+            {
+                Deadlines = [.. policy.Deadlines.Select(d => d with
+                {
+                    Due = d.Due with { Value = new MonthDay(day.Month, day.Day) },
+                })],
+            });
+        var admin = await host.Administrator();
+        var clerk = await host.Person(admin, Role.DistrictStaff, "zhangpu");
+        var secretary = await host.Person(admin, Role.CityStaff);
+
+        var told = await Notices(clerk);
+        var duties = told.GetProperty("duties").EnumerateArray()
+            .Where(d => d.GetProperty("work").GetProperty("kind").GetString() == "deadline")
+            .ToList();
+        duties.Count.ShouldBe(2);
+        duties.ShouldAllBe(d => d.GetProperty("new").GetBoolean());
+        (await Notices(secretary)).GetProperty("duties").ToString().ShouldNotContain("deadline");
+
+        await clerk.Post("notices/kunshan/seen", new { position = 0L });
+        (await Notices(clerk)).GetProperty("new").GetInt32().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Visits_HalfAnHourApart_TellOfTheOneBefore()
+    {
+        await using var host = await AccountHost.Start();
+        var admin = await host.Administrator();
+        await host.Person(admin, Role.CityStaff, name: "wang");
+
+        (await Come()).ShouldBeNull();
+        host.Time.Advance(TimeSpan.FromMinutes(10));
+        (await Come()).ShouldBeNull();
+        host.Time.Advance(TimeSpan.FromDays(1));
+        (await Come()).ShouldBe("2026-03-05T02:10:00+00:00");
+        host.Time.Advance(TimeSpan.FromMinutes(5));
+        (await Come()).ShouldBe("2026-03-05T02:10:00+00:00");
+
+        async Task<string?> Come()
+        {
+            var visit = new Visit(host.Host);
+            (await visit.SignIn("wang", Visit.Password)).Status.ShouldBe(200);
+            return (await visit.Post("visits/kunshan")).Body.TryGetProperty("since", out var at)
+                ? at.GetString() : null;
         }
     }
 

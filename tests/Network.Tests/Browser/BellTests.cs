@@ -18,6 +18,9 @@ public sealed class BellTests(Chromium chromium, ServedCity city)
             (await Accessibility.Violations(page)).ShouldBeEmpty();
             await page.Keyboard.PressAsync("Escape");
             await page.Locator("[data-testid=bell][data-new='0']").WaitForAsync();
+            await using var elsewhere = await Visitor.Arrive(chromium, city.Address, width: 390);
+            await elsewhere.Page.Open("/");
+            await elsewhere.Page.Locator("[data-testid=bell][data-new='0']").WaitForAsync();
 
             await page.Open("/projects");
             await page.GetByTestId("bell").ClickAsync();

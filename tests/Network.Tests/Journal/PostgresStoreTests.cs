@@ -80,7 +80,8 @@ public sealed class PostgresStoreTests : DirectoryContract
             await using var lower = source.CreateCommand("""
                 ALTER TABLE directory DROP COLUMN home;
                 DROP TABLE accounts, account_first, account_invitations, account_sessions,
-                  account_tokens, audit, protection_keys, attachments, attachment_contents;
+                  account_tokens, audit, protection_keys, attachments, attachment_contents,
+                  reader_marks;
                 DELETE FROM schema_version WHERE version >= 2;
                 """);
             await lower.ExecuteNonQueryAsync();

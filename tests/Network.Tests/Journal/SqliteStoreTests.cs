@@ -95,6 +95,7 @@ public sealed class SqliteStoreTests : DirectoryContract
                 DROP TABLE protection_keys;
                 DROP TABLE attachments;
                 DROP TABLE attachment_contents;
+                DROP TABLE reader_marks;
                 PRAGMA user_version = 1;
                 """;
             command.ExecuteNonQuery();

@@ -413,6 +413,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices/{city}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reader looked through the notices: they are not new any more, in whichever browser. */
+        post: operations["seeNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{city}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that the reader is here, and tells when they were here before. */
+        post: operations["visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/city/{city}/metrics": {
         parameters: {
             query?: never;
@@ -7477,6 +7511,15 @@ export interface components {
             due: string;
             /** @description Whether the day has passed. */
             late: boolean;
+            /** @description Whether that came after the reader's last look. */
+            new: boolean;
+        };
+        /** @description A duty of the reader's role that presses: its day is near or has passed. */
+        DutyLine: {
+            /** @description One line of a work list: what falls due, when, and whose it is. */
+            work: components["schemas"]["WorkItem"];
+            /** @description Whether it did not press yet when the reader last looked. */
+            new: boolean;
         };
         /** @description An elected post as entered: a member of the roll, or a person named here. */
         ElectedPost: {
@@ -9067,6 +9110,14 @@ export interface components {
             checks: components["schemas"]["ItemCheck"][];
             inspections: components["schemas"]["YearlyInspection"][];
         };
+        /** @description The reader's visit before this one. */
+        LastVisit: {
+            /**
+             * Format: date-time
+             * @description When it was over; null at the first visit.
+             */
+            since?: null | string;
+        };
         /** @description One column of a file. */
         LayoutColumn: {
             /** @description As a spreadsheet names it. */
@@ -9472,7 +9523,7 @@ export interface components {
         NoticeLine: {
             /**
              * Format: int64
-             * @description Its place in the journal: what is later than the reader's last visit is new.
+             * @description Its place in the journal.
              */
             position: number;
             /** Format: date-time */
@@ -9485,6 +9536,8 @@ export interface components {
             id: string;
             /** @description What that is called. */
             name: string;
+            /** @description Whether it came after the reader's last look. */
+            new: boolean;
             /** @description What happened, as a sentence; names of people masked. */
             text: components["schemas"]["LocalText"];
         };
@@ -9492,13 +9545,20 @@ export interface components {
         NoticeList: {
             /**
              * Format: int64
-             * @description The journal's position up to which this tells; kept until the next visit, it says what is new then.
+             * @description The journal's position up to which this tells; given back once it was looked at, it says what is new then.
              */
             position: number;
             /** Format: date */
             today: string;
+            /**
+             * Format: int32
+             * @description How many of all lines are new to the reader.
+             */
+            new: number;
             /** @description What happened, newest first. */
             lines: components["schemas"]["NoticeLine"][];
+            /** @description What the rules ask of the reader's role, the earliest first. */
+            duties: components["schemas"]["DutyLine"][];
             /** @description What falls due within a month, the earliest first. */
             due: components["schemas"]["DueLine"][];
             /**
@@ -11319,6 +11379,14 @@ export interface components {
             scores: components["schemas"]["CheckScore"][];
             honours: components["schemas"]["Tally"][];
             deductions: components["schemas"]["Tally"][];
+        };
+        /** @description How far the reader looked through the notices. */
+        SeenAsk: {
+            /**
+             * Format: int64
+             * @description The position that the list was read at.
+             */
+            position: number;
         };
         /** @description The choice of demonstration units of one year. */
         SelectionYear: {
@@ -14598,6 +14666,198 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seeNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenAsk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDone"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastVisit"];
                 };
             };
             /** @description Bad Request */

@@ -1,6 +1,6 @@
-import { computed, onScopeDispose, ref, watch } from 'vue'
+import { computed, onScopeDispose, ref } from 'vue'
 import { useRoute } from 'vue-router'
-import { read } from '@/api/http'
+import { addressOf, read, request } from '@/api/http'
 import type { components } from '@/api/schema'
 import { useRemote } from './useRemote'
 import { cityCode, session } from './useSession'
@@ -12,30 +12,35 @@ export type DueLine = components['schemas']['DueLine']
 /** Time between two looks while a page stays open, milliseconds. */
 const againMs = 60_000
 
-/** What there is to know, and what of it came after the last look at the list. */
+/** What there is to know, and what of it came after the reader's last look, in whichever browser
+ * that was. */
 export function useNotices() {
   const route = useRoute()
   const turn = ref(0)
-  const reader = computed(() => `network.seen.${cityCode()}.${session.value?.actor ?? ''}`)
-  const seen = ref(Number(localStorage.getItem(reader.value) ?? 0))
   const list = useRemote(
-    () => [route.path, turn.value, reader.value],
+    () => [route.path, turn.value, session.value?.actor],
     (signal) => read<NoticeList>(`notices/${cityCode()}`, {}, signal),
   )
-  watch(reader, (key) => (seen.value = Number(localStorage.getItem(key) ?? 0)))
-
-  const isNew = (line: NoticeLine): boolean => line.position > seen.value
-  const fresh = computed(() => list.data.value?.lines.filter(isNew).length ?? 0)
+  const fresh = computed(() => list.data.value?.new ?? 0)
 
   /** Whoever has looked at the list has seen what stood there. */
-  function look(): void {
-    const position = list.data.value?.position ?? 0
-    if (position <= seen.value) return
-    seen.value = position
-    localStorage.setItem(reader.value, String(position))
+  async function look(): Promise<void> {
+    const shown = list.data.value
+    if (!shown?.new) return
+    try {
+      await request(addressOf(`notices/${cityCode()}/seen`), {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ position: shown.position }),
+      })
+    } catch {
+      // It stays new, and is offered again.
+      return
+    }
+    await list.reload()
   }
 
   const timer = setInterval(() => (turn.value += 1), againMs)
   onScopeDispose(() => clearInterval(timer))
-  return { list, fresh, isNew, look }
+  return { list, fresh, look }
 }

@@ -4,6 +4,7 @@ const en: typeof zh = {
   notice: {
     label: 'Notices',
     labelNew: 'Notices, {count} new',
+    duties: 'Duties with a day',
     due: 'Due soon',
     dueOf: '{shown} of {total} shown',
     late: 'overdue since {date}',

@@ -2,6 +2,7 @@ export default {
   notice: {
     label: '通知',
     labelNew: '通知，{count}条新的',
+    duties: '按期要办的事',
     due: '近期到期',
     dueOf: '列出{shown}项，共{total}项',
     late: '{date}已逾期',
