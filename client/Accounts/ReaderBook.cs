@@ -40,6 +40,10 @@ internal sealed class ReaderBook(
         return goesOn ? await accounts.FindMark(Reader, before, cancel) : last;
     }
 
+    /// <summary>The reader's visit before this one.</summary>
+    public Task<ReaderMark?> Before(string city, CancellationToken cancel) =>
+        accounts.FindMark(Reader, $"visit-before/{city}", cancel);
+
     private Task Set(string topic, long position, CancellationToken cancel) =>
         accounts.SetMark(new ReaderMark(Reader, topic, position, time.GetUtcNow()), cancel);
 }

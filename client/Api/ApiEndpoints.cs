@@ -28,6 +28,7 @@ internal static class ApiEndpoints
         .AddScoped<ReportSubjects>()
         .AddScoped<ReportReader>()
         .AddScoped<WorkReader>()
+        .AddScoped<ChangeReader>()
         .AddSingleton<NameBooks>()
         .AddScoped<EvidenceDesk>()
         .AddSingleton<NoticeBooks>()
@@ -52,6 +53,7 @@ internal static class ApiEndpoints
         api.MapOverviews();
         api.MapWork();
         api.MapNotices();
+        api.MapReviews();
         api.MapMetrics();
         api.MapLive();
         api.MapLists();

@@ -46,7 +46,7 @@ internal static class Scoring
 
     /// <summary>The committee scores with the first opinions before it: all experts of the
     /// project's group who may judge it have scored.</summary>
-    private static Rejection? Waiting(PanelState state, string project)
+    public static Rejection? Waiting(PanelState state, string project)
     {
         if (state.Entry(project) is not { } entry)
             return null;

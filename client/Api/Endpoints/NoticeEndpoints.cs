@@ -26,8 +26,8 @@ internal static class NoticeEndpoints
                 "Returns, selections, answers and what waits, of what the reader may see; and what "
                 + "falls due.")
             .WithTags("city");
-        api.MapPost("/notices/{city}/seen", (HttpContext context, string city) =>
-                AskBody.With<SeenAsk>(context, ask => See(context, city, ask)))
+        api.MapPost("/notices/{city}/seen",
+                (HttpContext context, string city) => See(context, city))
             .Asks<SeenAsk, AccountDone>("seeNotices",
                 "The reader looked through the notices: they are not new any more, in whichever "
                 + "browser.")
@@ -36,16 +36,30 @@ internal static class NoticeEndpoints
             .Reads<LastVisit>("visit",
                 "Notes that the reader is here, and tells when they were here before.")
             .WithTags("city");
+        api.MapGet("/changes/{city}", Changes)
+            .Reads<ChangeList>("getChanges",
+                "What others did since the reader's visit before this one, of what they may see.")
+            .WithTags("city");
+    }
+
+    private static async Task<IResult> Changes(
+        HttpContext context, string city, ChangeReader changes, ReaderBook book)
+    {
+        var (known, fault) = await Known(context, city);
+        return known is null ? new FaultResult(fault!) : Results.Json(
+            await changes.Read(known, await book.Before(city, context.RequestAborted),
+                context.RequestAborted), Wire.Options);
+    }
+
+    private static async Task<IResult> See(HttpContext context, string city)
+    {
+        var (known, fault) = await Known(context, city);
+        return known is null ? new FaultResult(fault!)
+            : await AskBody.With<SeenAsk>(context, ask => See(context, city, ask));
     }
 
     private static async Task<IResult> See(HttpContext context, string city, SeenAsk ask)
     {
-        var (known, fault) = await Known(context, city);
-        if (known is null)
-        {
-            return new FaultResult(fault!);
-        }
-
         var head = await context.RequestServices.GetRequiredService<IStore>()
             .ReadHead(context.RequestAborted);
         await context.RequestServices.GetRequiredService<ReaderBook>()

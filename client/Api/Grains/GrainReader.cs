@@ -42,6 +42,10 @@ internal sealed class GrainReader(
                 AccessControl.Begins(Asking, city, place)), null);
     }
 
+    /// <summary>Whether the reader may see a grain.</summary>
+    public bool Sees(GrainKey key, GrainState state) =>
+        AccessControl.CheckRead(Asking, key, Place(key, state)) is null;
+
     /// <summary>Why the files of a grain are not for the reader; null where they are.</summary>
     public Rejection? CheckFiles(ReadGrain grain) => AccessControl.CheckFiles(
         Asking, grain.Snapshot.Key, Place(grain.Snapshot.Key, grain.Snapshot.State));

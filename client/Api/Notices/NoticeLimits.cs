@@ -12,6 +12,9 @@ internal static class NoticeLimits
     /// <summary>Lines of one answer.</summary>
     public const int LinesMax = 20;
 
+    /// <summary>Events of the journal that are looked back to for what changed.</summary>
+    public const int ChangesBackEvents = 5_000;
+
     /// <summary>Things that fall due in one answer.</summary>
     public const int DueMax = 5;
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Network.Client.Accounts;
 using Network.Client.Api.Endpoints;
 using Network.Client.Api.Grains;
 using Network.Client.Api.Histories;
 using Network.Client.Api.Overviews;
-using Network.Client.Accounts;
 using Network.Client.Api.Views;
 using Network.Client.Api.Views.Notices;
 using Network.Client.Api.Work;
@@ -19,8 +19,8 @@ namespace Network.Client.Api.Notices;
 
 /// <summary>What one reader may want to know: of what they may see, and of nothing else.</summary>
 internal sealed class NoticeReader(
-    NoticeBooks books, IStore store, INetwork network, NamesReader names, ReaderBook seen,
-    WorkReader work, ICities cities, Actor actor)
+    NoticeBooks books, IStore store, INetwork network, NamesReader names, GrainReader reading,
+    ReaderBook seen, WorkReader work, ICities cities, Actor actor)
 {
     /// <summary>Kinds of things that fall due for those who work with them.</summary>
     private static readonly ImmutableArray<GrainKind> Due =
@@ -58,8 +58,7 @@ internal sealed class NoticeReader(
     {
         var logic = Catalog.Of(entry.Key.Kind);
         if (await network.Read(entry.Key, cancel) is not { } grain
-            || AccessControl.CheckRead(
-                actor, entry.Key, logic.PlaceOf(entry.Key, grain.State, null)) is not null)
+            || !reading.Sees(entry.Key, grain.State))
         {
             return null;
         }

@@ -12,7 +12,7 @@ namespace Network.Tests.Browser;
 public sealed class DeskPageTests(Chromium chromium) : IAsyncLifetime
 {
     private static readonly string[] Roles =
-        ["city-staff", "district-staff", "secretary", "workstation-contact"];
+        ["city-staff", "planner", "district-staff", "secretary", "workstation-contact"];
 
     private ServedNetwork _network = null!;
 

@@ -447,6 +447,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes/{city}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What others did since the reader's visit before this one, of what they may see. */
+        get: operations["getChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{city}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The review panels that the reader sits on, and the scores that they wait for. */
+        get: operations["getReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/city/{city}/metrics": {
         parameters: {
             query?: never;
@@ -6400,6 +6434,36 @@ export interface components {
              */
             grantFen?: null | number;
         };
+        /** @description Something that others did where the reader may see it. */
+        ChangeLine: {
+            /**
+             * Format: int64
+             * @description Its place in the journal.
+             */
+            position: number;
+            /** Format: date-time */
+            at: string;
+            /** @description Kind of what it happened to. */
+            of: components["schemas"]["GrainKind"];
+            /** @description Id of what it happened to. */
+            id: string;
+            /** @description What that is called. */
+            name: string;
+            /** @description What happened, as a sentence; names of people masked. */
+            text: components["schemas"]["LocalText"];
+        };
+        /** @description What others changed since the reader's visit before this one. */
+        ChangeList: {
+            /**
+             * Format: date-time
+             * @description When that visit was over; null at the first one.
+             */
+            since?: null | string;
+            /** @description Newest first. */
+            lines: components["schemas"]["ChangeLine"][];
+            /** @description Whether there is more than these lines. */
+            more: boolean;
+        };
         /** @description One chapter of a report. */
         ChapterView: {
             id: string;
@@ -10990,6 +11054,31 @@ export interface components {
             source: components["schemas"]["Source"];
             rows: components["schemas"]["ReturnRow"][];
         };
+        /** @description A score that a panel waits for. */
+        ReviewDuty: {
+            /** @description Id of the project. */
+            project: string;
+            title: string;
+            /** @description Whether it is the committee's score. */
+            final: boolean;
+        };
+        /** @description A review panel that the reader sits on. */
+        ReviewLine: {
+            /** @description Id of the panel. */
+            panel: string;
+            name: string;
+            /** Format: int32 */
+            year: number;
+            /** @description Whether its prizes are published. */
+            published: boolean;
+            /**
+             * Format: int32
+             * @description Scores that the reader gave.
+             */
+            scored: number;
+            /** @description Scores that it waits for from the reader. */
+            waiting: components["schemas"]["ReviewDuty"][];
+        };
         /**
          * @description Who works with the network (domain rules, section 6).
          * @enum {unknown}
@@ -14858,6 +14947,158 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LastVisit"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLine"][];
                 };
             };
             /** @description Bad Request */

@@ -14,6 +14,10 @@ const wide: Role[] = ['city-leader', 'city-staff', 'planner']
 export const seesCity = computed(() =>
   !!session.value?.grants.some((grant) => wide.includes(grant.role)))
 
+/** Whether the reader leads the city: the city's page is the first one. */
+export const leads = computed(() => !!session.value?.signedIn
+  && session.value.grants.some((grant) => grant.role === 'city-leader'))
+
 /** How far the reader sees. */
 export const reach = computed<Reach>(() => {
   const holds = (role: Role): boolean =>
@@ -49,7 +53,5 @@ export function firstPage(reader: Session): RouteLocationRaw | undefined {
   const holds = (role: Role): boolean => reader.grants.some((grant) => grant.role === role)
   if (holds('city-leader')) return undefined
   if (desksOf(reader.grants, reader.city).length > 0) return { name: 'desk' }
-  if (holds('planner')) return { name: 'plan' }
-  if (holds('expert')) return { name: 'panels' }
   return reader.managesAccounts ? { name: 'people' } : { name: 'account' }
 }

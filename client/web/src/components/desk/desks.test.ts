@@ -16,6 +16,14 @@ describe('desks', () => {
     expect(desk?.unit).toEqual({ kind: 'city', id: 'kunshan' })
   })
 
+  it('give an expert the own panels and a planner the own plans', () => {
+    const [expert] = desksOf([{ role: 'expert', city: 'kunshan', unit: 'p-1' }], 'kunshan')
+    const [planner] = desksOf([{ role: 'planner', city: 'kunshan' }], 'kunshan')
+
+    expect(expert?.reviews).toBe(true)
+    expect(planner?.lists.map((list) => list.title)).toContain('plans')
+  })
+
   it('are for those who work there', () => {
     expect(desksOf([{ role: 'city-leader', city: 'kunshan' }], 'kunshan')).toEqual([])
     expect(desksOf([{ role: 'secretary', city: 'kunshan' }], 'kunshan')).toEqual([])

@@ -26,6 +26,8 @@ export interface Desk {
   unit: Unit
   /** Whether days fall due for this role. */
   dues: boolean
+  /** Whether review panels wait for this role. */
+  reviews?: boolean
   lists: Waiting[]
   common: Common[]
 }
@@ -83,11 +85,23 @@ const desks: Partial<Record<Role, Omit<Desk, 'role' | 'unit'> & { kind: Kind }>>
     common: of('workstation', 'record-visit', 'record-problem', 'record-outcome',
       'record-training', 'renew-agreement'),
   },
+  planner: {
+    kind: 'city', dues: false,
+    lists: [
+      waiting('scenario', 'running', 'waiting', 'running'),
+      { kind: 'scenario', title: 'plans', query: { sort: '-since' } },
+    ],
+    common: of('scenario', 'create'),
+  },
+  expert: { kind: 'panel', dues: false, reviews: true, lists: [], common: [] },
 }
+
+/** Roles that work for the city as a whole. */
+const wide: Role[] = ['city-staff', 'planner']
 
 /** The desks of whoever holds these roles, in the order in which the roles stand above. */
 export function desksOf(grants: readonly Grant[], city: string): Desk[] {
   return Object.entries(desks).flatMap(([role, { kind, ...rest }]) => grants
-    .filter((grant) => grant.role === role && (role === 'city-staff' || !!grant.unit))
+    .filter((grant) => grant.role === role && (wide.includes(grant.role) || !!grant.unit))
     .map((grant) => ({ role: grant.role, unit: { kind, id: grant.unit ?? city }, ...rest })))
 }

@@ -31,7 +31,7 @@ const useful: Partial<Record<Reach, Set<string>>> = {
     'assessments', 'import', 'policy',
   ]),
   station: new Set(['desk', 'workstations', 'policy']),
-  panel: new Set(['panels', 'policy']),
+  panel: new Set(['desk', 'panels', 'policy']),
 }
 
 function isFor(reach: Reach, page: string): boolean {

@@ -2,6 +2,7 @@ import type zh from '../zh/city'
 
 const en: typeof zh = {
   city: {
+    comparedWith: 'Compared with the end of {date}.',
     heading: 'The city at a glance',
     subtitle: '{city} · year {year}',
     of: '{numerator} / {denominator}',

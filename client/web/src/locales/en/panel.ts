@@ -2,6 +2,7 @@ import type zh from '../zh/panel'
 
 const en: typeof zh = {
   review: {
+    own: 'You judge here',
     title: 'Review panels',
     hint: 'Awards of projects: experts drawn, first scores, final scores, publication',
     none: 'There is no panel yet',

@@ -1,5 +1,6 @@
 export default {
   city: {
+    comparedWith: '与 {date} 末的数字相比。',
     heading: '全市总览',
     subtitle: '{city} · {year}年度',
     of: '{numerator} / {denominator}',

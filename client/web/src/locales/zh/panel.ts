@@ -1,5 +1,6 @@
 export default {
   review: {
+    own: '由我评审',
     title: '评审会',
     hint: '项目评奖：抽取专家、初评、评审、公布',
     none: '还没有评审会',
