@@ -1,3 +1,4 @@
+using Network.Silo.Journal;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
@@ -42,6 +43,7 @@ internal sealed class Telemetry(Action<OtlpExporterOptions>? exporter = null)
             .SetResourceBuilder(resource)
             .AddSource("Microsoft.AspNetCore")
             .AddSource(NetworkMeter.Name)
+            .AddSource(JournalTraces.Name)
             .AddSource("Microsoft.Orleans.Application")
             .AddSource("Microsoft.Orleans.Runtime")
             .AddOtlpExporter(options => exporter?.Invoke(options))

@@ -170,6 +170,7 @@ public sealed class Activation(GrainKey key, Surroundings around)
     /// <summary>Null when the journal's queue is full: then nothing was written.</summary>
     private async Task<AppendResult?> Append(AppendUnit unit)
     {
+        using var span = JournalTraces.Append(unit);
         try
         {
             // Once it is on its way nobody can call it back, so the sender's cancel ends here.

@@ -1,3 +1,4 @@
+using Network.Silo.Journal;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -29,6 +30,7 @@ internal sealed class SiloTelemetry(MeterProvider? metrics, TracerProvider? trac
                 .Build(),
             Sdk.CreateTracerProviderBuilder()
                 .SetResourceBuilder(resource)
+                .AddSource(JournalTraces.Name)
                 .AddSource("Microsoft.Orleans.Application")
                 .AddSource("Microsoft.Orleans.Runtime")
                 .AddOtlpExporter()

@@ -24,6 +24,7 @@ internal sealed class RunProgress(IRunBoard? board, TimeProvider time, ILogger l
     /// <summary>Follows a run of this process to its end.</summary>
     public async Task Follow(GrainKey key, Func<IProgress<double>, Task> run)
     {
+        here[key] = 0;
         using var ended = new CancellationTokenSource();
         var telling = board is null ? Task.CompletedTask : TellOthers(board, key, ended.Token);
         try

@@ -7,5 +7,6 @@ namespace Network.Benchmarks;
 internal static class ClusterBenchmarks
 {
     public static IEnumerable<IBenchmark> All(Func<Task<BenchStore>> postgres) =>
-        [new SiloBenchmark(postgres)];
+        [new SiloBenchmark(postgres), new CallBenchmark(postgres),
+            new CrowdBenchmark(postgres)];
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Text;
 using Network.Tests.Tidy;
@@ -14,7 +15,9 @@ internal sealed class ClientProcess : IDisposable
     private readonly StringBuilder _errors = new();
 
     /// <param name="program">Another one of the product's programs.</param>
-    public ClientProcess(IEnumerable<string> arguments, string folder, string? program = null)
+    /// <param name="environment">Variables that it finds besides this process's own.</param>
+    public ClientProcess(IEnumerable<string> arguments, string folder, string? program = null,
+        IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo("dotnet", [program ?? Program, .. arguments])
         {
@@ -26,6 +29,11 @@ internal sealed class ClientProcess : IDisposable
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment["LANG"] = "C.UTF-8";
+        foreach (var (name, value) in environment ?? ReadOnlyDictionary<string, string>.Empty)
+        {
+            start.Environment[name] = value;
+        }
+
         _process = new Process { StartInfo = start };
         _process.OutputDataReceived += (_, line) => Keep(_output, line.Data);
         _process.ErrorDataReceived += (_, line) => Keep(_errors, line.Data);

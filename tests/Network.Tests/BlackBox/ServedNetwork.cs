@@ -60,18 +60,23 @@ internal sealed class ServedNetwork : IAsyncDisposable
     /// <summary>The program that is started; another build's from the next start on.</summary>
     public string Program { get; set; } = ClientProcess.Program;
 
+    private IReadOnlyDictionary<string, string>? Environment { get; init; }
+
     /// <summary>Starts on an empty SQLite file of its own, or on a PostgreSQL database.</summary>
     /// <param name="policy">Another policy file than Kunshan's.</param>
     /// <param name="settings">More settings, such as <c>Actor:Id=clerk</c>.</param>
     /// <param name="program">Another build's.</param>
+    /// <param name="environment">Variables of the process.</param>
     public static async Task<ServedNetwork> Start(
         string? postgres = null, TemporaryFolder? folder = null, string? policy = null,
-        IReadOnlyList<string>? settings = null, string? program = null)
+        IReadOnlyList<string>? settings = null, string? program = null,
+        IReadOnlyDictionary<string, string>? environment = null)
     {
         var behind = Behind is null ? null : await Behind(postgres, policy ?? Policy);
         var network = new ServedNetwork(folder, postgres, policy, settings, behind)
         {
             Program = program ?? ClientProcess.Program,
+            Environment = environment,
         };
         try
         {
@@ -101,7 +106,7 @@ internal sealed class ServedNetwork : IAsyncDisposable
     public async Task Start()
     {
         _process?.Dispose();
-        _process = new ClientProcess(Arguments, _folder.Path, Program);
+        _process = new ClientProcess(Arguments, _folder.Path, Program, Environment);
         await Eventually.Is(IsReady, ready => ready, ReadyWithin,
             _ => $"The network did not get ready.\n{_process}");
     }

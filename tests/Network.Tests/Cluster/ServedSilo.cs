@@ -23,13 +23,20 @@ internal sealed class ServedSilo : IAsyncDisposable
     private ServedSilo(string database, string policy) =>
         (this.database, this.policy) = (database, policy);
 
+    private IReadOnlyDictionary<string, string>? Environment { get; init; }
+
     public ClientProcess Process =>
         process ?? throw new InvalidOperationException("The silo has not been started.");
 
     /// <param name="policy">Another policy file than Kunshan's.</param>
-    public static async Task<ServedSilo> Start(string database, string? policy = null)
+    /// <param name="environment">Variables of the process.</param>
+    public static async Task<ServedSilo> Start(string database, string? policy = null,
+        IReadOnlyDictionary<string, string>? environment = null)
     {
-        var silo = new ServedSilo(database, policy ?? ServedNetwork.Policy);
+        var silo = new ServedSilo(database, policy ?? ServedNetwork.Policy)
+        {
+            Environment = environment,
+        };
         try
         {
             await silo.Start();
@@ -51,7 +58,7 @@ internal sealed class ServedSilo : IAsyncDisposable
         process = new ClientProcess([
             "--postgres", database, "--policy", policy,
             "--silo-port", Text(siloPort), "--gateway-port", Text(gatewayPort),
-            "--health", $"http://127.0.0.1:{healthPort}"], folder.Path, this.program);
+            "--health", $"http://127.0.0.1:{healthPort}"], folder.Path, this.program, Environment);
         await Eventually.Is(() => Answers("ready"), ready => ready, ReadyWithin,
             _ => $"The silo did not get ready.\n{process}");
     }

@@ -11277,7 +11277,7 @@ export interface components {
             version: number;
             /**
              * Format: double
-             * @description Share of the run that is done, 0 to 1; null where this process does not run it.
+             * @description Share of the run that is done, 0 to 1; null where none is under way.
              */
             share?: null | number;
         };
