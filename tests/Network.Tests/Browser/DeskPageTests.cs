@@ -34,6 +34,23 @@ public sealed class DeskPageTests(Chromium chromium) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _network.DisposeAsync();
 
+    [Fact]
+    public async Task Desk_OfSomebodyWithout_IsTheirFirstPage()
+    {
+        await using var visitor = await Visitor.Arrive(chromium, _network.Address);
+        await visitor.Through(async page =>
+        {
+            await page.Open("/");
+            await page.GetByTestId("role-city-leader").ClickAsync();
+            await page.Figure("associations").First.WaitForAsync();
+
+            await page.GotoAsync("/desk");
+
+            await page.Figure("associations").First.WaitForAsync();
+            new Uri(page.Url).AbsolutePath.ShouldBe("/");
+        });
+    }
+
     [Theory]
     [InlineData("zh-CN", 1440, false)]
     [InlineData("en", 390, true)]
