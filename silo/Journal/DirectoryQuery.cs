@@ -35,6 +35,8 @@ public sealed record DirectoryQuery(GrainKind Kind, string City)
     public string Sort { get; init; } = "name";
     /// <summary>From the page before; null for the first page.</summary>
     public string? Cursor { get; init; }
+    /// <summary>Lines before the page; for a reader who goes to a place in a long list.</summary>
+    public int Skip { get; init; }
     /// <summary>Lines, at most <see cref="JournalLimits.PageLinesMax"/>.</summary>
     public int Take { get; init; } = 50;
 }

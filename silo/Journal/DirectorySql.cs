@@ -49,7 +49,8 @@ internal sealed class DirectorySql
     {
         var (order, comes) = query.Sort.StartsWith('-') ? ("DESC", "<") : ("ASC", ">");
         var after = string.Empty;
-        List<(string, object)> all = [.. values, ("take", take + 1)];
+        List<(string, object)> all =
+            [.. values, ("take", take + 1), ("skip", Math.Max(0, query.Skip))];
         if (query.Cursor is { } cursor)
         {
             var (value, stream) = DirectorySearch.ReadCursor(cursor, isText);
@@ -59,7 +60,7 @@ internal sealed class DirectorySql
         }
 
         return ($"{Columns}, {expression} FROM directory {where}{after} "
-            + $"ORDER BY {expression} {order}, stream {order} LIMIT @take", [.. all]);
+            + $"ORDER BY {expression} {order}, stream {order} LIMIT @take OFFSET @skip", [.. all]);
     }
 
     public DirectoryPage ToPage(

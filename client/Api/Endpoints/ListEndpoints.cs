@@ -56,7 +56,9 @@ internal static class ListEndpoints
         api.MapGet($"/{name}/{{city}}", (HttpContext context, string city) =>
                 List(context, new DirectoryQuery(kind, city)))
             .Reads<ListPage>(operation, summary,
-                [.. Filters, QueryParameters.Cursor, QueryParameters.Take])
+                [
+                    .. Filters, QueryParameters.Cursor, QueryParameters.Skip, QueryParameters.Take,
+                ])
             .WithTags(name);
     }
 
@@ -74,6 +76,7 @@ internal static class ListEndpoints
             Filtered(query, context.Request) with
             {
                 Cursor = QueryParameters.Cursor.In(context.Request),
+                Skip = (int)(QueryParameters.Skip.In(context.Request) ?? 0),
                 Take = (int)(QueryParameters.Take.In(context.Request) ?? LinesUsually),
             });
         if (asked is null)

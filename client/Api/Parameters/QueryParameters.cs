@@ -62,6 +62,9 @@ internal static class QueryParameters
     public static TextParameter Cursor { get; } = new("cursor", 1_000,
         "The 'next' of the page before.");
 
+    public static IntegerParameter Skip { get; } = new("skip", 0, 1_000_000,
+        "Lines of the list before the page.");
+
     public static IntegerParameter Take { get; } = new("take", 1, JournalLimits.PageLinesMax,
         "Lines of the page; 50 where it is not given.");
 

@@ -40,12 +40,27 @@ const historyKinds = [
   'nomination', 'pairing', 'scenario',
 ]
 
+/** Longest wait for a page to be as long again as it was, milliseconds. */
+const tallWithinMs = 3_000
+
+/** A list that one comes back to is read first. */
+async function tallEnough(top: number): Promise<void> {
+  const until = performance.now() + tallWithinMs
+  while (performance.now() < until
+    && document.documentElement.scrollHeight < top + window.innerHeight) {
+    await new Promise(requestAnimationFrame)
+  }
+}
+
 // All pages come with the first load: moving on works while the server is away, and after the
 // product was updated behind an open page.
 export const router = createRouter({
   history: createWebHistory(),
-  scrollBehavior: (to, from, saved) =>
-    saved ?? (to.path === from.path ? undefined : { top: 0 }),
+  scrollBehavior: async (to, from, saved) => {
+    if (!saved) return to.path === from.path ? undefined : { top: 0 }
+    await tallEnough(saved.top)
+    return saved
+  },
   routes: [
     { path: '/', name: 'city', component: CityPage },
     { path: '/desk', name: 'desk', component: DeskPage },

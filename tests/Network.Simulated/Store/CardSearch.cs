@@ -28,6 +28,7 @@ internal static class CardSearch
             lines.RemoveAll(line => Order(line, (value, stream), down) <= 0);
         }
 
+        lines.RemoveRange(0, Math.Clamp(query.Skip, 0, lines.Count));
         return new DirectoryPage(
             [.. lines.Take(take).Select(l => l.Line)], total,
             lines.Count > take

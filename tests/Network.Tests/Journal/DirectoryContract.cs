@@ -72,6 +72,25 @@ public abstract class DirectoryContract : StoreContract
     }
 
     [Theory]
+    [InlineData("members")]
+    [InlineData("-name")]
+    public async Task Find_FromAPlaceInTheList_GivesWhatStandsThere(string sort)
+    {
+        await Fill();
+        var whole = (await Store.Find(All with { Sort = sort, Take = 100 })).Lines;
+
+        var middle = await Store.Find(All with { Sort = sort, Skip = 3, Take = 1 });
+        var after = await Store.Find(All with { Sort = sort, Skip = 5, Take = 1 });
+
+        middle.Lines.Select(l => l.Key).ShouldBe([whole[3].Key]);
+        middle.Total.ShouldBe(5);
+        (await Store.Find(All with { Sort = sort, Cursor = middle.Next })).Lines
+            .Select(l => l.Key).ShouldBe([whole[4].Key]);
+        after.Lines.ShouldBeEmpty();
+        (after.Total, after.Next).ShouldBe((5, null));
+    }
+
+    [Theory]
     [InlineData("password", null)]
     [InlineData("name", "nonsense")]
     [InlineData("members", "WyJ4IiwieSJd")]

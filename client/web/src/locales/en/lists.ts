@@ -37,6 +37,8 @@ const en: typeof zh = {
     agreementEnd: 'Agreement ends',
     dueBefore: 'Due before',
     shown: '{shown} of {total} shown',
+    total: '{total} in all',
+    coming: 'On its way',
     sort: 'Sort by',
     sortNone: 'Usual order',
     file: 'Export as workbook',

@@ -35,6 +35,8 @@ export default {
     agreementEnd: '协议到期',
     dueBefore: '期限早于',
     shown: '已显示{shown}条，共{total}条',
+    total: '共{total}条',
+    coming: '正在读取',
     sort: '排序',
     sortNone: '默认顺序',
     file: '导出表格',
