@@ -30,6 +30,7 @@ internal static class ApiEndpoints
         .AddScoped<WorkReader>()
         .AddScoped<ChangeReader>()
         .AddSingleton<NameBooks>()
+        .AddSingleton<MemberSearch>()
         .AddScoped<EvidenceDesk>()
         .AddSingleton<NoticeBooks>()
         .AddScoped<NoticeReader>()

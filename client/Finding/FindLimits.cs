@@ -13,6 +13,13 @@ internal static class FindLimits
     /// </summary>
     public const int CatchUpMax = 200;
 
+    /// <summary>People whose membership is looked up for one answer.</summary>
+    public const int PeopleLookedUpMax = 64;
+
+    /// <summary>Mergers that are followed from the association with which somebody was entered.
+    /// </summary>
+    public const int MergersMax = 5;
+
     /// <summary>Syllables of one name that are looked at.</summary>
     public const int NameCharactersMax = 80;
 }

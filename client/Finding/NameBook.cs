@@ -29,16 +29,13 @@ internal sealed class NameBook
     /// <summary>What fits a text, of what the actor may see.</summary>
     public FindAnswer Find(string text, string city, Actor actor)
     {
-        var wanted = text.Trim().ToLowerInvariant();
-        if (wanted.Length == 0)
+        if (SoughtText.Of(text) is not { } sought)
             return new FindAnswer([]);
 
-        var bare = wanted.Replace(" ", "", StringComparison.Ordinal);
-        var letters = bare.All(char.IsAsciiLetterOrDigit) ? bare : null;
         var scopes = Kinds.ToDictionary(k => k, k => AccessControl.Listed(actor, city, k));
         var fitting = _names
             .Where(n => Within(scopes.GetValueOrDefault(n.Key.Kind), n.Key, n.Value.Card))
-            .Select(n => (n.Key, n.Value.Card, Fit: n.Value.Name.Fits(wanted, letters)))
+            .Select(n => (n.Key, n.Value.Card, Fit: n.Value.Name.Fits(sought.Text, sought.Letters)))
             .Where(n => n.Fit is not null)
             .ToLookup(n => n.Key.Kind);
         return new FindAnswer(

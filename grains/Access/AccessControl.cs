@@ -208,6 +208,21 @@ public static class AccessControl
             SeePeople.Contains(g.Role) && Covers(g, key, place));
     }
 
+    /// <summary>Among whose members an actor may look for people by name: the same as whose names
+    /// it is shown. Null for nobody's.</summary>
+    public static NameScope? NamesSought(Actor actor, string city)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var whole = actor.Grants.Any(g => g.City == city && (g.Role == Role.CityStaff
+            || g is { Role: Role.DistrictStaff or Role.Secretary, Unit: null }));
+        var districts = Units(actor, city, Role.DistrictStaff);
+        var hosts = Units(actor, city, Role.Secretary);
+        return whole ? new NameScope(true, [], [])
+            : districts.Count + hosts.Count > 0
+                ? new NameScope(false, [.. districts], [.. hosts])
+            : null;
+    }
+
     /// <summary>Whether an actor may see and add the files that belong to a grain. Nobody can mask
     /// a scan, so they are for those who see its people.</summary>
     /// <returns>Null when allowed.</returns>

@@ -40,6 +40,12 @@ public interface IJournal : IJournalReader, IAsyncDisposable
     Task<ImmutableDictionary<string, PersonalData>> ReadPeople(
         IReadOnlyCollection<string> ids, CancellationToken cancel = default);
 
+    /// <summary>People whose name fits, read from the store each time: nobody who was erased is
+    /// among them, wherever that was done.</summary>
+    /// <param name="fits">How well a name fits, 0 best; null where it does not.</param>
+    Task<ImmutableArray<FoundName>> FindPeople(
+        NamesQuery query, Func<string, int?> fits, CancellationToken cancel = default);
+
     /// <summary>Told after each commit of this process, in order of position.</summary>
     IDisposable Watch(Action<ImmutableArray<DeltaEntry>> committed);
 }

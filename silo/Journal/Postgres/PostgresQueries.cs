@@ -53,6 +53,14 @@ internal static class PostgresQueries
     public const string ReadPeople =
         "SELECT id, name, phone, email FROM people WHERE id = ANY ($1)";
 
+    public const string FindPeople = """
+        SELECT id, stream, name FROM people
+        WHERE starts_with(stream, $1) AND ($2 = '' OR strpos(name, $2) > 0)
+          AND (cardinality($3) = 0 OR stream IN (
+            SELECT stream FROM directory WHERE city = $4 AND kind = $5
+              AND (stage = 'merged' OR district = ANY ($3))))
+        """;
+
     public const string ReadOwed = """
         SELECT sequence, id, cause, target, command, payload FROM outbox
         WHERE NOT settled AND sequence > $1 ORDER BY sequence LIMIT $2

@@ -136,6 +136,13 @@ public sealed class PostgresStore : IStore
                 new PersonalData(row.GetString(1), Text(row, 2), Text(row, 3))),
             cancel, (object)ids.ToArray())).ToImmutableDictionary();
 
+    public async Task<ImmutableArray<FoundName>> FindPeople(NamesQuery query,
+        Func<string, int?> fits, CancellationToken cancel = default) =>
+        [.. (await Rows(PostgresQueries.FindPeople,
+            row => FoundName.Of(row.GetString(0), row.GetString(1), row.GetString(2), fits),
+            cancel, query.Beginning, query.Part, query.Districts.ToArray(), query.City,
+            GrainKey.Name(query.Kind))).OfType<FoundName>()];
+
     public IDisposable Watch(Action<ImmutableArray<DeltaEntry>> committed) =>
         watchers.Add(committed);
 

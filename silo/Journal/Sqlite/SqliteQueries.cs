@@ -56,6 +56,15 @@ internal static class SqliteQueries
     public const string ReadPeople =
         "SELECT id, name, phone, email FROM people WHERE id IN (SELECT value FROM json_each(@ids))";
 
+    public const string FindPeople = """
+        SELECT id, stream, name FROM people
+        WHERE substr(stream, 1, length(@beginning)) = @beginning
+          AND (@part = '' OR instr(name, @part) > 0)
+          AND (@districts = '[]' OR stream IN (
+            SELECT stream FROM directory WHERE city = @city AND kind = @kind
+              AND (stage = 'merged' OR district IN (SELECT value FROM json_each(@districts)))))
+        """;
+
     public const string ReadOwed = """
         SELECT sequence, id, cause, target, command, payload FROM outbox
         WHERE settled = 0 AND sequence > @after ORDER BY sequence LIMIT @take

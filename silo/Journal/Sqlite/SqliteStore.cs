@@ -157,6 +157,14 @@ public sealed class SqliteStore : IStore
                 row.GetString(1), SqliteReader.Text(row, 2), SqliteReader.Text(row, 3))),
             ("ids", JsonSerializer.Serialize(ids))).ToImmutableDictionary());
 
+    public Task<ImmutableArray<FoundName>> FindPeople(NamesQuery query, Func<string, int?> fits,
+        CancellationToken cancel = default) =>
+        Task.FromResult<ImmutableArray<FoundName>>([.. reader.Rows(SqliteQueries.FindPeople,
+            row => FoundName.Of(row.GetString(0), row.GetString(1), row.GetString(2), fits),
+            ("beginning", query.Beginning), ("part", query.Part), ("city", query.City),
+            ("kind", GrainKey.Name(query.Kind)),
+            ("districts", JsonSerializer.Serialize(query.Districts))).OfType<FoundName>()]);
+
     public IDisposable Watch(Action<ImmutableArray<DeltaEntry>> committed) =>
         watchers.Add(committed);
 

@@ -27,6 +27,9 @@ internal sealed class Disk
 
     public Dictionary<string, PersonalData> People { get; } = [];
 
+    /// <summary>The stream with which each person came.</summary>
+    public Dictionary<string, string> PeopleStreams { get; } = [];
+
     public List<OutboxRow> Outbox { get; } = [];
 
     public Dictionary<Guid, OutboxRow> OutboxById { get; } = [];
@@ -161,6 +164,7 @@ internal sealed class Disk
         foreach (var (id, data) in unit.People)
         {
             People[id] = data;
+            PeopleStreams.TryAdd(id, stream);
         }
 
         foreach (var owed in unit.Owed)

@@ -138,6 +138,18 @@ internal sealed class SimulatedStore : IStore
         Read(() => ids.Where(disk.People.ContainsKey)
             .ToImmutableDictionary(id => id, id => disk.People[id]));
 
+    public Task<ImmutableArray<FoundName>> FindPeople(NamesQuery query, Func<string, int?> fits,
+        CancellationToken cancel = default) =>
+        Read(() => disk.People
+            .Where(p => disk.PeopleStreams[p.Key] is var stream
+                && stream.StartsWith(query.Beginning, StringComparison.Ordinal)
+                && p.Value.Name.Contains(query.Part, StringComparison.Ordinal)
+                && (query.Districts.IsEmpty || (disk.Cards.TryGetValue(stream, out var at)
+                    && (at.Card.Stage == "merged"
+                        || query.Districts.Contains(at.Card.District ?? "")))))
+            .Select(p => FoundName.Of(p.Key, disk.PeopleStreams[p.Key], p.Value.Name, fits))
+            .OfType<FoundName>().ToImmutableArray());
+
     public IDisposable Watch(Action<ImmutableArray<DeltaEntry>> committed) =>
         watchers.Add(committed);
 

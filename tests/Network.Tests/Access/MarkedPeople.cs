@@ -8,6 +8,9 @@ namespace Network.Tests.Access;
 /// <summary>People whose names, phones and addresses are found wherever they are shown.</summary>
 internal sealed class MarkedPeople
 {
+    /// <summary>The family name of everybody.</summary>
+    public const string FamilyName = "魏";
+
     private readonly List<Marked> _all = [];
 
     public IReadOnlyList<Marked> All => _all;
@@ -17,7 +20,7 @@ internal sealed class MarkedPeople
     public PersonalData Somebody(params ImmutableArray<Role> mayKnow)
     {
         var mark = string.Create(CultureInfo.InvariantCulture, $"标{_all.Count + 101}号");
-        var person = new PersonalData($"魏{mark}",
+        var person = new PersonalData($"{FamilyName}{mark}",
             string.Create(CultureInfo.InvariantCulture, $"1380000{_all.Count + 1101}"),
             string.Create(CultureInfo.InvariantCulture, $"mark-{_all.Count + 101}@people.example"));
         _all.Add(new(person, mayKnow));

@@ -67,7 +67,8 @@ internal sealed record Operation(string Method, string Path, CommandMark? Comman
 
     private string Address(Whose whose, Readers readers) => Filled(whose, readers)
         + (Path.EndsWith("/compare", StringComparison.Ordinal)
-            ? $"?scenario={TwoCities.IdOf(GrainKind.Scenario, whose)}" : "");
+            ? $"?scenario={TwoCities.IdOf(GrainKind.Scenario, whose)}" : "")
+        + (Path == "/find/{city}" ? $"?text={MarkedPeople.FamilyName}" : "");
 
     private string Filled(Whose whose, Readers readers) => string.Join('/', Path.Split('/')
         .Select(part => part switch

@@ -1,4 +1,5 @@
 using Network.Grains.Access;
+using Network.Tests.Api;
 
 namespace Network.Tests.Access;
 
@@ -52,6 +53,69 @@ public sealed class PersonalDataTests(TwoCities cities) : IClassFixture<TwoCitie
         cities.People.All.Where(m => m.MayKnow.Contains(role!.Value))
             .Select(m => m.Person.Name).Where(n => !seen.Contains(n, StringComparison.Ordinal))
             .ShouldBeEmpty($"By {column}.");
+    }
+
+    [Theory]
+    [InlineData("city-staff", 4)]
+    [InlineData("district-staff", 2)]
+    [InlineData("secretary", 2)]
+    [InlineData("city-leader", 0)]
+    [InlineData("planner", 0)]
+    [InlineData("workstation-contact", 0)]
+    [InlineData("expert", 0)]
+    [InlineData("administrator", 0)]
+    public async Task Find_ByAFamilyNameOfAll_ShowsTheMembersOfTheOwnScope(
+        string column, int members)
+    {
+        var find = Operation.All(cities.Host).Single(o => o.Path == "/find/{city}");
+        var text = (await Answers(find, Role(column), Whose.Own))[0];
+
+        var found = cities.People.All.Count(
+            m => text.Contains(m.Person.Name, StringComparison.Ordinal));
+
+        cities.People.Shown(text, Role(column)).ShouldBeEmpty();
+        found.ShouldBe(members);
+        text.ShouldNotContain("1380000");
+    }
+
+    /// <summary>What open pages are told while they are open.</summary>
+    [Theory]
+    [MemberData(nameof(Columns))]
+    public async Task EveryLiveView_ByARole_NamesNobodyBeyondItsRight(string column)
+    {
+        var role = Role(column);
+        var (told, frames) = (new List<string>(), 0);
+        foreach (var operation in Operation.All(cities.Host).Where(o => o.IsLive))
+        {
+            foreach (var whose in Enum.GetValues<Whose>())
+            {
+                using var request =
+                    operation.Ask(cities.Readers[role], whose, cities.Readers);
+                if (await Frame(request) is not { } frame)
+                    continue;
+
+                frames++;
+                told.AddRange(cities.People.Shown(frame, role)
+                    .Select(s => $"{operation.Name} {whose}: {s}"));
+            }
+        }
+
+        told.ShouldBeEmpty($"By {column}.");
+        (frames > 0).ShouldBe(column is "city-leader" or "city-staff" or "planner"
+            or "district-staff", $"{frames} frames by {column}.");
+    }
+
+    /// <summary>The first that a live view says; null where the reader is turned away.</summary>
+    private async Task<string?> Frame(HttpRequestMessage request)
+    {
+        using var answer = await cities.Host.Http.SendAsync(
+            request, HttpCompletionOption.ResponseHeadersRead);
+        if (!answer.IsSuccessStatusCode)
+            return null;
+
+        using var reader = new LiveReader(
+            answer, await answer.Content.ReadAsStreamAsync());
+        return (await reader.Next()).Totals.ToString();
     }
 
     private static Role? Role(string column) =>

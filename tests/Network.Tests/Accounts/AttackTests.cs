@@ -6,21 +6,8 @@ using Network.Tests.Api;
 namespace Network.Tests.Accounts;
 
 /// <summary>What people try who are not content with their role.</summary>
-public sealed class AttackTests : IAsyncLifetime
+public sealed class AttackTests : SignedInTests
 {
-    private AccountHost _host = null!;
-    private Visit _admin = null!;
-    private Visit _staff = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _host = await AccountHost.Start();
-        _admin = await _host.Administrator();
-        _staff = await _host.Person(_admin, Role.CityStaff, name: "staff");
-    }
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
-
     /// <summary>Fields that stand in the records but are nobody's to send.</summary>
     [Theory]
     [InlineData("accounts/invite", """
@@ -40,10 +27,10 @@ public sealed class AttackTests : IAsyncLifetime
     [InlineData("enterprise/kunshan/h-1/establish", """{"on":"2024-03-01","recordedAt":"2020"}""")]
     public async Task Field_ThatNobodyMaySend_IsRefused(string path, string body)
     {
-        (await _staff.Post("enterprise/kunshan/h-1/register", Bodies.Register())).Status
+        (await Staff.Post("enterprise/kunshan/h-1/register", Bodies.Register())).Status
             .ShouldBe(200);
 
-        var answer = await _staff.Post(path, body);
+        var answer = await Staff.Post(path, body);
 
         answer.Status.ShouldBe(400);
         answer.Code.ShouldStartWith("malformed.");
@@ -52,7 +39,7 @@ public sealed class AttackTests : IAsyncLifetime
     [Fact]
     public async Task Reader_OverridingTheMethod_StillOnlyReads()
     {
-        var leader = await _host.Person(_admin, Role.CityLeader);
+        var leader = await Host.Person(Admin, Role.CityLeader);
         leader.Headers["X-HTTP-Method-Override"] = "POST";
         leader.Headers["X-Original-URL"] = "/api/v1/accounts";
         leader.Headers["X-Rewrite-URL"] = "/api/v1/accounts";
@@ -65,8 +52,8 @@ public sealed class AttackTests : IAsyncLifetime
     [Fact]
     public async Task Cookie_InTheAddressOrAsAToken_LetsNobodyIn()
     {
-        var cookie = _admin.Cookies[SessionCookie.Name];
-        var visit = new Visit(_host.Host);
+        var cookie = Admin.Cookies[SessionCookie.Name];
+        var visit = new Visit(Host.Host);
         visit.Headers["Authorization"] = $"Bearer {cookie}";
         (await visit.Get("accounts")).Code.ShouldBe("access.bad-token");
         visit.Headers.Clear();
@@ -78,10 +65,10 @@ public sealed class AttackTests : IAsyncLifetime
     [Fact]
     public async Task Token_OfAReader_DoesNotMakeOtherTokens()
     {
-        var secret = (await _staff.Post("account/tokens",
+        var secret = (await Staff.Post("account/tokens",
             new { name = "年报", readOnly = false, days = 30 })).Body.GetProperty("secret")
             .GetString();
-        var program = new Visit(_host.Host);
+        var program = new Visit(Host.Host);
         program.Headers["Authorization"] = $"Bearer {secret}";
 
         (await program.Post("account/tokens", new { name = "更多", readOnly = false, days = 366 }))
@@ -91,11 +78,11 @@ public sealed class AttackTests : IAsyncLifetime
     [Fact]
     public async Task Invitation_OfAnEarlierReset_IsWorthNothing()
     {
-        var person = await _host.Person(_staff, Role.Planner, name: "li");
-        var first = await _staff.Post($"accounts/{person.Account}/reset");
-        (await _staff.Post($"accounts/{person.Account}/reset")).Status.ShouldBe(200);
+        var person = await Host.Person(Staff, Role.Planner, name: "li");
+        var first = await Staff.Post($"accounts/{person.Account}/reset");
+        (await Staff.Post($"accounts/{person.Account}/reset")).Status.ShouldBe(200);
 
-        (await new Visit(_host.Host).Post("invitation/accept", new
+        (await new Visit(Host.Host).Post("invitation/accept", new
         {
             token = first.Body.GetProperty("token").GetString(),
             password = Visit.Password,
@@ -105,8 +92,8 @@ public sealed class AttackTests : IAsyncLifetime
     [Fact]
     public async Task Version_OfAForeignGrain_IsNotTold()
     {
-        await _staff.Post("enterprise/kunshan/h-1/register", Bodies.Register());
-        var district = await _host.Person(_staff, Role.DistrictStaff, "zhangpu");
+        await Staff.Post("enterprise/kunshan/h-1/register", Bodies.Register());
+        var district = await Host.Person(Staff, Role.DistrictStaff, "zhangpu");
         district.Headers["If-Match"] = "\"999\"";
 
         var answer = await district.Post(
@@ -150,11 +137,11 @@ public sealed class AttackTests : IAsyncLifetime
     [Fact]
     public async Task Workbook_ExportedWithFormulasInItsTexts_HoldsNone()
     {
-        await _staff.Post("enterprise/kunshan/h-1/register", Bodies.Register(
+        await Staff.Post("enterprise/kunshan/h-1/register", Bodies.Register(
             name: "=HYPERLINK(\\\"http://x.example\\\",1)"));
 
-        using var request = _staff.Request(HttpMethod.Get, "export/kunshan/hosts?format=xlsx");
-        using var answer = await _host.Host.Http.SendAsync(request);
+        using var request = Staff.Request(HttpMethod.Get, "export/kunshan/hosts?format=xlsx");
+        using var answer = await Host.Host.Http.SendAsync(request);
         var text = await Access.Unpacked.Text(await answer.Content.ReadAsByteArrayAsync());
 
         text.ShouldContain("HYPERLINK");

@@ -4,32 +4,19 @@ using Network.Tests.Api;
 
 namespace Network.Tests.Accounts;
 
-public sealed class PeopleTests : IAsyncLifetime
+public sealed class PeopleTests : SignedInTests
 {
-    private AccountHost _host = null!;
-    private Visit _admin = null!;
-    private Visit _staff = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _host = await AccountHost.Start();
-        _admin = await _host.Administrator();
-        _staff = await _host.Person(_admin, Role.CityStaff, name: "staff");
-    }
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
-
     [Fact]
     public async Task Invitation_SpentOnce_IsGoodForNothingAfterwards()
     {
-        var invited = await _staff.Post("accounts/invite", new
+        var invited = await Staff.Post("accounts/invite", new
         {
             signInName = "li",
             displayName = "李工",
             grants = new[] { new Grant(Role.DistrictStaff, "kunshan", "zhangpu") },
         });
         var token = invited.Body.GetProperty("token").GetString();
-        var visit = new Visit(_host.Host);
+        var visit = new Visit(Host.Host);
         (await visit.Post("invitation", new { token })).Body.GetProperty("signInName")
             .GetString().ShouldBe("li");
         (await visit.SignIn("li", "")).Status.ShouldBe(401);
@@ -38,7 +25,7 @@ public sealed class PeopleTests : IAsyncLifetime
         (await visit.Post("invitation/accept", new { token, password = Visit.Password }))
             .Status.ShouldBe(200);
 
-        (await new Visit(_host.Host).Post("invitation/accept",
+        (await new Visit(Host.Host).Post("invitation/accept",
             new { token, password = "something else entirely" })).Code
             .ShouldBe("account.no-invitation");
         (await visit.Open()).GetProperty("roles")[0].GetString().ShouldBe("district-staff");
@@ -47,15 +34,15 @@ public sealed class PeopleTests : IAsyncLifetime
     [Fact]
     public async Task Invitation_AfterItsTime_IsRefused()
     {
-        var invited = await _staff.Post("accounts/invite", new
+        var invited = await Staff.Post("accounts/invite", new
         {
             signInName = "li",
             displayName = "李工",
             grants = new[] { new Grant(Role.Planner, "kunshan") },
         });
-        _host.Time.Advance(TimeSpan.FromDays(7));
+        Host.Time.Advance(TimeSpan.FromDays(7));
 
-        (await new Visit(_host.Host).Post("invitation/accept", new
+        (await new Visit(Host.Host).Post("invitation/accept", new
         {
             token = invited.Body.GetProperty("token").GetString(),
             password = Visit.Password,
@@ -72,7 +59,7 @@ public sealed class PeopleTests : IAsyncLifetime
     [InlineData("planner", "kunshan", null, 200)]
     public async Task CityStaff_Inviting_GivesOnlyRolesOfTheirCity(
         string role, string city, string? unit, int status) =>
-        (await _staff.Post("accounts/invite", new
+        (await Staff.Post("accounts/invite", new
         {
             signInName = "li",
             displayName = "李工",
@@ -82,12 +69,12 @@ public sealed class PeopleTests : IAsyncLifetime
     [Fact]
     public async Task Accounts_ForThoseWhoManageNobody_AreNotThere()
     {
-        var district = await _host.Person(_staff, Role.DistrictStaff, "zhangpu");
+        var district = await Host.Person(Staff, Role.DistrictStaff, "zhangpu");
 
         (await district.Get("accounts")).Status.ShouldBe(403);
         (await district.Get("audit")).Status.ShouldBe(403);
-        (await _staff.Get("audit")).Status.ShouldBe(403);
-        (await district.Post($"accounts/{_staff.Account}/disable")).Status.ShouldBe(403);
+        (await Staff.Get("audit")).Status.ShouldBe(403);
+        (await district.Post($"accounts/{Staff.Account}/disable")).Status.ShouldBe(403);
         (await district.Post("accounts/invite", new
         {
             signInName = "li",
@@ -101,14 +88,14 @@ public sealed class PeopleTests : IAsyncLifetime
     {
         foreach (var word in new[] { "disable", "reset" })
         {
-            (await _staff.Post($"accounts/{_admin.Account}/{word}")).Status.ShouldBe(403);
+            (await Staff.Post($"accounts/{Admin.Account}/{word}")).Status.ShouldBe(403);
         }
 
-        (await _staff.Post($"accounts/{_staff.Account}/grants",
+        (await Staff.Post($"accounts/{Staff.Account}/grants",
             new { grants = new[] { new Grant(Role.Planner, "kunshan") } })).Status.ShouldBe(403);
-        (await _staff.Get("accounts")).Body.EnumerateArray()
+        (await Staff.Get("accounts")).Body.EnumerateArray()
             .Select(a => a.GetProperty("signInName").GetString()).ShouldBe(["staff"]);
-        (await _admin.Get("accounts")).Body.GetArrayLength().ShouldBe(2);
+        (await Admin.Get("accounts")).Body.GetArrayLength().ShouldBe(2);
     }
 
     [Theory]
@@ -116,27 +103,27 @@ public sealed class PeopleTests : IAsyncLifetime
     [InlineData("reset")]
     public async Task Account_DisabledOrReset_IsOutAtOnce(string word)
     {
-        var person = await _host.Person(_staff, Role.DistrictStaff, "zhangpu", name: "li");
+        var person = await Host.Person(Staff, Role.DistrictStaff, "zhangpu", name: "li");
         var token = (await person.Post("account/tokens",
             new { name = "年报", readOnly = true, days = 30 })).Body.GetProperty("secret")
             .GetString();
-        var program = new Visit(_host.Host);
+        var program = new Visit(Host.Host);
         program.Headers["Authorization"] = $"Bearer {token}";
         (await program.Get("enterprise/kunshan")).Status.ShouldBe(200);
 
-        (await _staff.Post($"accounts/{person.Account}/{word}")).Status.ShouldBe(200);
+        (await Staff.Post($"accounts/{person.Account}/{word}")).Status.ShouldBe(200);
 
         (await person.Get("enterprise/kunshan")).Status.ShouldBe(401);
         (await program.Get("enterprise/kunshan")).Status.ShouldBe(401);
-        (await new Visit(_host.Host).SignIn("li", Visit.Password)).Status.ShouldBe(401);
+        (await new Visit(Host.Host).SignIn("li", Visit.Password)).Status.ShouldBe(401);
     }
 
     [Fact]
     public async Task Token_ReadOnly_ReadsUntilItsEndAndWritesNothing()
     {
-        var created = await _staff.Post("account/tokens",
+        var created = await Staff.Post("account/tokens",
             new { name = "年报", readOnly = true, days = 1 });
-        var program = new Visit(_host.Host);
+        var program = new Visit(Host.Host);
         program.Headers["Authorization"] =
             $"Bearer {created.Body.GetProperty("secret").GetString()}";
 
@@ -145,25 +132,25 @@ public sealed class PeopleTests : IAsyncLifetime
             .ShouldBe("access.read-only");
         (await program.Post("account/tokens", new { name = "x", readOnly = false, days = 1 }))
             .Status.ShouldBe(403);
-        _host.Time.Advance(TimeSpan.FromDays(1));
+        Host.Time.Advance(TimeSpan.FromDays(1));
         (await program.Get("enterprise/kunshan")).Code.ShouldBe("access.bad-token");
     }
 
     [Fact]
     public async Task Token_ForWriting_NeedsNoPageAndStandsInTheHistoryAsItsOwner()
     {
-        var created = await _staff.Post("account/tokens",
+        var created = await Staff.Post("account/tokens",
             new { name = "导入", readOnly = false, days = 30 });
-        var program = new Visit(_host.Host);
+        var program = new Visit(Host.Host);
         program.Headers["Authorization"] =
             $"Bearer {created.Body.GetProperty("secret").GetString()}";
 
         (await program.Post("enterprise/kunshan/h-1/register", Bodies.Register()))
             .Status.ShouldBe(200);
 
-        (await _staff.Get("enterprise/kunshan/h-1/history")).Body.GetProperty("entries")[0]
-            .GetProperty("actor").GetString().ShouldBe(_staff.Account);
-        (await _staff.Post($"account/tokens/{created.Body.GetProperty("id").GetString()}/revoke"))
+        (await Staff.Get("enterprise/kunshan/h-1/history")).Body.GetProperty("entries")[0]
+            .GetProperty("actor").GetString().ShouldBe(Staff.Account);
+        (await Staff.Post($"account/tokens/{created.Body.GetProperty("id").GetString()}/revoke"))
             .Status.ShouldBe(200);
         (await program.Get("enterprise/kunshan")).Status.ShouldBe(401);
     }
@@ -171,8 +158,8 @@ public sealed class PeopleTests : IAsyncLifetime
     [Fact]
     public async Task Grants_Changed_ActAtTheNextSignIn()
     {
-        var person = await _host.Person(_staff, Role.DistrictStaff, "zhangpu", name: "li");
-        (await _staff.Post($"accounts/{person.Account}/grants", new
+        var person = await Host.Person(Staff, Role.DistrictStaff, "zhangpu", name: "li");
+        (await Staff.Post($"accounts/{person.Account}/grants", new
         {
             grants = new[] { new Grant(Role.DistrictStaff, "kunshan", "lujia") },
         })).Status.ShouldBe(200);
@@ -181,24 +168,24 @@ public sealed class PeopleTests : IAsyncLifetime
         await person.SignIn("li", Visit.Password);
         (await person.Get("district/kunshan/zhangpu/overview")).Status.ShouldBe(403);
         (await person.Get("district/kunshan/lujia/overview")).Status.ShouldBe(200);
-        (await _host.Accounts.ReadAudit(long.MaxValue, 5, AuditKind.GrantsChanged))[0]
+        (await Host.Accounts.ReadAudit(long.MaxValue, 5, AuditKind.GrantsChanged))[0]
             .Detail!.ShouldContain("lujia");
     }
 
     [Fact]
     public async Task LiveView_RoleTakenAway_EndsWithinAMinute()
     {
-        var person = await _host.Person(_staff, Role.DistrictStaff, "zhangpu");
+        var person = await Host.Person(Staff, Role.DistrictStaff, "zhangpu");
         using var request = person.Request(HttpMethod.Get, "district/kunshan/zhangpu/live");
-        using var response = await _host.Host.Http.SendAsync(
+        using var response = await Host.Host.Http.SendAsync(
             request, HttpCompletionOption.ResponseHeadersRead);
         response.Content.Headers.ContentType!.MediaType.ShouldBe("text/event-stream");
         await using var stream = await response.Content.ReadAsStreamAsync();
         using var lines = new StreamReader(stream);
         (await lines.ReadLineAsync()).ShouldNotBeNull();
-        _host.Time.Advance(TimeSpan.FromSeconds(31));
+        Host.Time.Advance(TimeSpan.FromSeconds(31));
 
-        (await _staff.Post($"accounts/{person.Account}/grants", new
+        (await Staff.Post($"accounts/{person.Account}/grants", new
         {
             grants = new[] { new Grant(Role.DistrictStaff, "kunshan", "lujia") },
         })).Status.ShouldBe(200);
@@ -206,7 +193,7 @@ public sealed class PeopleTests : IAsyncLifetime
         var rest = lines.ReadToEndAsync(patience.Token);
         for (var s = 0; s < 60 && !rest.IsCompleted; s++)
         {
-            _host.Time.Advance(TimeSpan.FromSeconds(1));
+            Host.Time.Advance(TimeSpan.FromSeconds(1));
             await Task.Yield();
         }
 

@@ -2,7 +2,10 @@ using System.Diagnostics;
 using System.Text.Json;
 using Network.Client.Finding;
 using Network.Grains.Kernel;
+using Network.Silo.Journal;
+using Network.Tests.BlackBox;
 using Network.Tests.Grains;
+using Network.Tests.Journal;
 
 namespace Network.Tests.Api;
 
@@ -11,6 +14,9 @@ public sealed class FindContractTests(ITestOutputHelper output)
 {
     private const int Hosts = 20_000;
     private const long SearchWithinMs = 60;
+    private const int People = 100_000;
+    private const int PeopleOfOne = 200;
+    private static readonly TimeSpan PeopleWithin = TimeSpan.FromSeconds(3);
 
     [Theory]
     [InlineData("昆山开发区", "ksk")]
@@ -54,6 +60,38 @@ public sealed class FindContractTests(ITestOutputHelper output)
         output.WriteLine($"{watch.ElapsedMilliseconds} ms");
         (groups.Single().Total, groups[0].Lines.Length).ShouldBe((Hosts, 8));
         watch.ElapsedMilliseconds.ShouldBeLessThan(SearchWithinMs * 10);
+    }
+
+    [Theory]
+    [InlineData("wangmx")]
+    [InlineData("王明")]
+    public async Task HundredThousandPeople_AreSearchedAtOnce(string text)
+    {
+        using var folder = new TemporaryFolder();
+        await using var store = await StoreFactory.Open(
+            StoreOptions.Sqlite(folder.File("people.db")));
+        await Task.WhenAll(Enumerable.Range(0, People / PeopleOfOne).Select(host =>
+            store.Append(Units.Of(Units.Key($"h{host}"), 0) with
+            {
+                Card = Units.Card($"h{host}"),
+                People = [.. Enumerable.Range(host * PeopleOfOne, PeopleOfOne).Select(i =>
+                    new Person($"m{i}", new PersonalData(
+                        $"{"王李张刘陈"[i % 5]}{(char)('一' + (i % 9_000))}{(char)('一' + (i / 9))}")))],
+            })));
+        await store.Append(Units.Of(Units.Key("h0"), 1) with
+        {
+            People = [new Person("m0", new PersonalData("王明晓"))],
+        });
+        var sought = SoughtText.Of(text)!;
+        var query = new NamesQuery(GrainKind.Enterprise, "kunshan", [], sought.Part);
+        await store.FindPeople(query, sought.Fits);
+
+        var watch = Stopwatch.StartNew();
+        var found = await store.FindPeople(query, sought.Fits);
+
+        output.WriteLine($"{text}: {found.Length} of {People:N0} in {watch.ElapsedMilliseconds} ms");
+        found.ShouldContain(f => f.Name == "王明晓");
+        watch.Elapsed.ShouldBeLessThan(PeopleWithin);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal sealed class LiveReader : IDisposable
     private readonly HttpResponseMessage _response;
     private readonly StreamReader _lines;
 
-    private LiveReader(HttpResponseMessage response, Stream stream)
+    public LiveReader(HttpResponseMessage response, Stream stream)
     {
         _response = response;
         _lines = new StreamReader(stream);

@@ -129,6 +129,46 @@ public abstract class DirectoryContract : StoreContract
             .Key.ShouldBe(Units.Key("h1"));
     }
 
+    [Theory]
+    [InlineData("", "", "p1 p2 p3 p4")]
+    [InlineData("周", "", "p1 p4")]
+    [InlineData("", "lujia", "p3 p4")]
+    [InlineData("周", "lujia", "p4")]
+    [InlineData("%", "", "")]
+    public async Task FindPeople_OfACity_AreThoseWithThePartInTheDistricts(
+        string part, string district, string expected)
+    {
+        await Enter("a1", "zhangpu", "established", ("p1", "周明"), ("p2", "吴静"));
+        await Enter("b1", "lujia", "established", ("p3", "郑华"));
+        await Enter("c1", "zhangpu", "merged", ("p4", "周海"));
+        await Store.Append(Units.Of(GrainKey.OfEnterprise("kunshan2", "d1"), 0) with
+        {
+            People = [new Person("p5", new PersonalData("周周"))],
+        });
+        await Store.Append(Units.Of(new(GrainKind.Pairing, "kunshan", "e1"), 0) with
+        {
+            People = [new Person("p6", new PersonalData("周周"))],
+        });
+
+        var found = await Store.FindPeople(new NamesQuery(GrainKind.Enterprise, "kunshan",
+            district.Length == 0 ? [] : [district], part), name => name.Length);
+
+        // Whoever was merged into another may stand in any district.
+        found.Select(f => f.Person).Order().ShouldBe(
+            expected.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        found.ShouldAllBe(f => f.Fit == 2 && f.Name.Length == 2);
+        found.Where(f => f.Person == "p4")
+            .ShouldAllBe(f => f.Stream == Units.Key("c1").Stream);
+    }
+
+    private async Task Enter(
+        string host, string district, string stage, params (string Id, string Name)[] people) =>
+        await Store.Append(Units.Of(Units.Key(host), 0) with
+        {
+            Card = Units.Card(host, 0, district) with { Stage = stage },
+            People = [.. people.Select(p => new Person(p.Id, new PersonalData(p.Name)))],
+        });
+
     private static DirectoryQuery All => new(GrainKind.Enterprise, "kunshan");
 
     private async Task Fill()

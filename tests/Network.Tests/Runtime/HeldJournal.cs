@@ -94,6 +94,9 @@ internal sealed class HeldJournal(IJournal inner) : IJournal
         IReadOnlyCollection<string> ids, CancellationToken cancel = default) =>
         inner.ReadPeople(ids, cancel);
 
+    public Task<ImmutableArray<FoundName>> FindPeople(NamesQuery query, Func<string, int?> fits,
+        CancellationToken cancel = default) => inner.FindPeople(query, fits, cancel);
+
     public IDisposable Watch(Action<ImmutableArray<DeltaEntry>> committed) =>
         inner.Watch(committed);
 

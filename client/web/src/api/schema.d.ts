@@ -715,7 +715,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Districts, hosts, workstations, projects and requests by name, pinyin, initials or code; the best 8 of each. */
+        /** Districts, hosts, workstations, projects and requests by name, pinyin, initials or code; the best 8 of each. Readers who see the names of members also find them, within their own scope. */
         get: operations["find"];
         put?: never;
         post?: never;
@@ -8604,6 +8604,7 @@ export interface components {
         /** @description What was found, by kind; kinds of which nothing fits are left out. */
         FindAnswer: {
             groups: components["schemas"]["FoundGroup"][];
+            members?: null | components["schemas"]["FoundMembers"];
         };
         /** @description Associations founded in one month: recorded, and as the estimate has it. */
         FittedMonth: {
@@ -8654,6 +8655,24 @@ export interface components {
             district?: null | string;
             /** @description Where it stands, by its stable name. */
             stage?: null | string;
+        };
+        /** @description A member of an association who was found. */
+        FoundMember: {
+            /** @description Id of the person. */
+            id: string;
+            name: string;
+            /** @description Id of the host. */
+            host: string;
+            hostName: string;
+            /** @description Id of the host's district. */
+            district?: null | string;
+        };
+        /** @description Members of associations who were found. */
+        FoundMembers: {
+            /** @description The best of them, at most 8. */
+            lines: components["schemas"]["FoundMember"][];
+            /** @description Whether there may be others. */
+            more: boolean;
         };
         /**
          * @description The kinds of grain a city's network is made of.
@@ -15424,6 +15443,8 @@ export interface operations {
                 sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
                 /** @description The 'next' of the page before. */
                 cursor?: string;
+                /** @description Lines of the list before the page. */
+                skip?: number;
                 /** @description Lines of the page; 50 where it is not given. */
                 take?: number;
             };
@@ -15527,6 +15548,8 @@ export interface operations {
                 sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
                 /** @description The 'next' of the page before. */
                 cursor?: string;
+                /** @description Lines of the list before the page. */
+                skip?: number;
                 /** @description Lines of the page; 50 where it is not given. */
                 take?: number;
             };
@@ -15630,6 +15653,8 @@ export interface operations {
                 sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
                 /** @description The 'next' of the page before. */
                 cursor?: string;
+                /** @description Lines of the list before the page. */
+                skip?: number;
                 /** @description Lines of the page; 50 where it is not given. */
                 take?: number;
             };
@@ -15733,6 +15758,8 @@ export interface operations {
                 sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
                 /** @description The 'next' of the page before. */
                 cursor?: string;
+                /** @description Lines of the list before the page. */
+                skip?: number;
                 /** @description Lines of the page; 50 where it is not given. */
                 take?: number;
             };
@@ -15836,6 +15863,8 @@ export interface operations {
                 sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
                 /** @description The 'next' of the page before. */
                 cursor?: string;
+                /** @description Lines of the list before the page. */
+                skip?: number;
                 /** @description Lines of the page; 50 where it is not given. */
                 take?: number;
             };
@@ -15939,6 +15968,8 @@ export interface operations {
                 sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
                 /** @description The 'next' of the page before. */
                 cursor?: string;
+                /** @description Lines of the list before the page. */
+                skip?: number;
                 /** @description Lines of the page; 50 where it is not given. */
                 take?: number;
             };
@@ -16042,6 +16073,8 @@ export interface operations {
                 sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
                 /** @description The 'next' of the page before. */
                 cursor?: string;
+                /** @description Lines of the list before the page. */
+                skip?: number;
                 /** @description Lines of the page; 50 where it is not given. */
                 take?: number;
             };
@@ -16145,6 +16178,8 @@ export interface operations {
                 sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
                 /** @description The 'next' of the page before. */
                 cursor?: string;
+                /** @description Lines of the list before the page. */
+                skip?: number;
                 /** @description Lines of the page; 50 where it is not given. */
                 take?: number;
             };
@@ -16248,6 +16283,8 @@ export interface operations {
                 sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
                 /** @description The 'next' of the page before. */
                 cursor?: string;
+                /** @description Lines of the list before the page. */
+                skip?: number;
                 /** @description Lines of the page; 50 where it is not given. */
                 take?: number;
             };
@@ -16351,6 +16388,8 @@ export interface operations {
                 sort?: "name" | "-name" | "stage" | "-stage" | "technicalStaff" | "-technicalStaff" | "members" | "-members" | "activities" | "-activities" | "since" | "-since" | "due" | "-due";
                 /** @description The 'next' of the page before. */
                 cursor?: string;
+                /** @description Lines of the list before the page. */
+                skip?: number;
                 /** @description Lines of the page; 50 where it is not given. */
                 take?: number;
             };

@@ -35,11 +35,19 @@ export function pagesFor(
 export function destinationsOf(
   answer: FindAnswer | undefined, district: (id: string | null | undefined) => string,
 ): Destination[] {
-  return (answer?.groups ?? []).flatMap((group) => group.lines.map((line: FoundLine) => ({
+  const things = (answer?.groups ?? []).flatMap((group) => group.lines.map((line: FoundLine) => ({
     id: `${line.kind}-${line.id}`,
     group: line.kind,
     name: line.kind === 'district' ? district(line.id) : line.name,
     note: line.kind === 'district' ? '' : district(line.district),
     to: { name: line.kind, params: { id: line.id } },
   })))
+  const members = (answer?.members?.lines ?? []).map((line) => ({
+    id: `member-${line.id}`,
+    group: 'member',
+    name: line.name,
+    note: line.hostName,
+    to: { name: 'enterprise', params: { id: line.host }, query: { member: line.id } },
+  }))
+  return [...things, ...members]
 }

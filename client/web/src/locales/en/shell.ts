@@ -24,6 +24,8 @@ const en: typeof zh = {
     workstation: 'Workstations',
     project: 'Projects',
     service: 'Requests',
+    member: 'Members',
+    moreMembers: 'perhaps more: type the whole name',
     page: 'Pages',
     more: '{count} more',
     none: 'Nothing found. Try other words, or only the initials of the pinyin.',

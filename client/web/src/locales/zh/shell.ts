@@ -22,6 +22,8 @@ export default {
     workstation: '工作站',
     project: '项目',
     service: '服务',
+    member: '会员',
+    moreMembers: '可能还有，请输入全名',
     page: '页面',
     more: '还有{count}条',
     none: '没有找到。可以换个说法，或只输入拼音首字母。',
