@@ -11,6 +11,9 @@ namespace Network.Tests.Browser;
 /// </summary>
 internal sealed class Visitor : IAsyncDisposable
 {
+    /// <summary>Taller pages do not fit into a picture, pixels.</summary>
+    private const int PictureHeightMax = 16_000;
+
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _complaints = new();
 
@@ -64,7 +67,8 @@ internal sealed class Visitor : IAsyncDisposable
             await Page.ScreenshotAsync(new()
             {
                 Path = Path.Combine(folder, $"{name}.png"),
-                FullPage = true,
+                FullPage = await Page.EvaluateAsync<int>(
+                    "() => document.documentElement.scrollHeight") < PictureHeightMax,
             });
             throw;
         }
