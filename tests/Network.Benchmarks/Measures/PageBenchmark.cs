@@ -135,8 +135,7 @@ internal sealed class PageBenchmark(Func<Task<BenchStore>> open) : IBenchmark
             Limit.AtMost(400), "as the browser received it"),
         new Figure("list-stall", "Longest stall while a long list is scrolled and filtered",
             list.Stall, "ms", Limit.AtMost(StallMax), string.Create(CultureInfo.InvariantCulture,
-                $"{Associations:#,0} hosts, {Turns} turns of the wheel, {Places} places from the "
-                + "first line to the last")),
+                $"{Associations:#,0} hosts, {Turns} turns of the wheel, {Places} places of it")),
         new Figure("list-filter", "From the last key of a search to its lines", list.Filter, "ms",
             Limit.AtMost(FilterMax), string.Create(CultureInfo.InvariantCulture,
                 $"{Associations:#,0} hosts; the page waits 250 ms for another key")),
