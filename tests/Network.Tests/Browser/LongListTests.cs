@@ -12,6 +12,9 @@ public sealed class LongListTests(Chromium chromium, LongCity city) : IClassFixt
 
     private const string Rows = "[data-testid=enterprise-list] tr[aria-rowindex]";
 
+    private static readonly string Whole =
+        $"[data-testid=enterprise-list][aria-rowcount='{LongCity.Hosts + 1}']";
+
     /// <summary>Every line in sight has come, and no empty place is in sight.</summary>
     private const string Still = """
         () => {
@@ -97,8 +100,7 @@ public sealed class LongListTests(Chromium chromium, LongCity city) : IClassFixt
             await page.Locator("[data-testid=enterprise-list][aria-rowcount='2']").WaitForAsync();
             (await page.Locator(Rows).CountAsync()).ShouldBe(2);
             await page.GetByTestId("filter-clear").ClickAsync();
-            await page.Locator($"[data-testid=enterprise-list][aria-rowcount='{
-                LongCity.Hosts + 1}']").WaitForAsync();
+            await page.Locator(Whole).WaitForAsync();
         }, $"long-list-{width}");
         visitor.Complaints.ShouldBeEmpty();
     }
