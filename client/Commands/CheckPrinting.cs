@@ -40,10 +40,11 @@ internal static class CheckPrinting
         table.AddRow(Text("事件", "Events"), Number(result.Events));
         table.AddRow(Text("对象", "Grains"), Number(result.Recount?.Grains ?? 0));
         table.AddRow(Text("待办与已办命令", "Owed and settled commands"), Number(result.Owed));
+        table.AddRow(Text("附件", "Attached files"), Number(result.Files));
         table.AddRow(Text("统计不一致", "Numbers that differ"),
             result.Recount is { } counted ? Number(counted.DifferencesFound)
                 : Text("无法计算", "not counted"));
-        table.AddRow(Text("文件与事件流错误", "Faults in file and streams"),
+        table.AddRow(Text("数据错误", "Faults in the data"),
             Number(result.FaultsFound));
         table.AddRow(Text("用时", "Took"), string.Create(
             CultureInfo.InvariantCulture, $"{result.Took.TotalSeconds:0.0} s"));
@@ -52,8 +53,12 @@ internal static class CheckPrinting
         return table;
     }
 
-    private static string Name(CheckStep step) => step == CheckStep.Events
-        ? Text("核对事件", "Checking events") : Text("重新计算", "Counting again");
+    private static string Name(CheckStep step) => step switch
+    {
+        CheckStep.Events => Text("核对事件", "Checking events"),
+        CheckStep.Totals => Text("重新计算", "Counting again"),
+        _ => Text("核对附件", "Checking files"),
+    };
 
     private static string Number(long number) =>
         number.ToString("N0", CultureInfo.InvariantCulture);

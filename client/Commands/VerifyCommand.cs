@@ -13,8 +13,9 @@ internal static class VerifyCommand
         var command = new Command("verify",
             "Check a database, also while it is served, and without writing to it: the file is "
             + "whole, versions and positions have no gaps, hashes chain, every owed command is "
-            + "somebody's, and the stored totals are what the events give. Names what is wrong "
-            + "by stream and version; exit code 1 then.");
+            + "somebody's, the stored totals are what the events give, and every attached file "
+            + "is as it was kept. Names what is wrong by stream and version, or by file; exit "
+            + "code 1 then.");
         var options = SharedOptions.AddTo(command);
         command.SetAction((parsed, cancel) => Verify(options.Read(parsed).Store, cancel));
         HelpWithExamples.Add(command,

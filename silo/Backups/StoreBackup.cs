@@ -174,8 +174,8 @@ public sealed class StoreBackup(
     {
         var told = Told(BackupStep.Check);
         var check = await StoreCheck.Run(
-            copy, time, (step, done, all) => told(done + (step == CheckStep.Totals ? all : 0),
-                2 * all), cancel);
+            copy, time, (step, done, all) => told(((int)step * all) + done,
+                Enum.GetValues<CheckStep>().Length * all), cancel);
         var bytes = copy.Provider == Provider.Sqlite ? new FileInfo(copy.Path!).Length : 0;
         return new BackupResult(bytes, check.Recount?.Position ?? 0, check);
     }

@@ -8,4 +8,7 @@ public enum CheckStep
 
     /// <summary>Counts every total again.</summary>
     Totals,
+
+    /// <summary>Reads every attached file.</summary>
+    Files,
 }

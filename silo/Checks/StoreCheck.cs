@@ -9,7 +9,7 @@ namespace Network.Silo.Checks;
 
 /// <summary>
 /// Checks a whole database without writing to it, also beside the process that serves it: the
-/// file, the chain of events, what is owed, and every total counted again.
+/// file, the chain of events, what is owed, every total counted again, and every attached file.
 /// </summary>
 public static class StoreCheck
 {
@@ -26,7 +26,7 @@ public static class StoreCheck
         if (options.Provider == Provider.Sqlite
             && !SqliteFileCheck.Length(options.Path!, findings))
         {
-            return Result(0, 0, null);
+            return Result(0, 0, 0, null);
         }
 
         await using var store = await StoreOpening.Read(options, cancel);
@@ -43,11 +43,14 @@ public static class StoreCheck
         owed.End();
         var recount = await Count(store, findings, time,
             (at, head) => progress?.Invoke(CheckStep.Totals, at, head), cancel);
-        return Result(chain.Events, owed.Owed, recount);
+        var files = new FilesCheck(store, findings);
+        files.Run((at, all) => progress?.Invoke(CheckStep.Files, at, all), cancel);
+        return Result(chain.Events, owed.Owed, files.Count, recount);
 
-        StoreCheckResult Result(long events, long commands, RecountResult? counted) => new(
-            events, commands, findings.Found, findings.Faults, counted,
-            time.GetElapsedTime(began));
+        StoreCheckResult Result(
+            long events, long commands, long kept, RecountResult? counted) => new(
+                events, commands, kept, findings.Found, findings.Faults, counted,
+                time.GetElapsedTime(began));
     }
 
     private static async Task<RecountResult?> Count(StoreRows store, StoreFindings findings,

@@ -36,6 +36,10 @@ internal sealed class StoreFindings
             Add(new StoreFault(stream, version, new LocalText(zh, en)));
     }
 
+    /// <summary>Something about a file of a grain.</summary>
+    public void OfFile(string stream, string zh, string en) =>
+        Add(new StoreFault(stream, null, new LocalText(zh, en)));
+
     private void Add(StoreFault fault)
     {
         Found++;

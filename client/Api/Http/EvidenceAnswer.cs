@@ -11,14 +11,10 @@ namespace Network.Client.Api.Http;
 /// </summary>
 internal static class EvidenceAnswer
 {
-    /// <summary>No scripts, no frames, no requests, an origin of its own.</summary>
+    /// <summary>No scripts, no frames, no requests, an origin of its own. Chromium's viewer of PDF
+    /// opens in it all the same.</summary>
     private const string Sandbox = "sandbox; default-src 'none'; style-src 'unsafe-inline'; "
         + "frame-ancestors 'none'";
-
-    /// <summary>A browser's PDF viewer does not open in a sandbox; it runs nothing of the page's.
-    /// </summary>
-    private const string Viewer = "default-src 'none'; style-src 'unsafe-inline'; "
-        + "object-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public static async Task<IResult> Of(HttpContext context, GrainKey grain, string id)
     {
@@ -58,8 +54,7 @@ internal static class EvidenceAnswer
         var disposition = new ContentDispositionHeaderValue(shown ? "inline" : "attachment");
         disposition.SetHttpFileName(file.Name);
         headers.ContentDisposition = disposition.ToString();
-        headers.ContentSecurityPolicy =
-            file.Type == EvidenceType.Pdf.Media ? Viewer : Sandbox;
+        headers.ContentSecurityPolicy = Sandbox;
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers.CacheControl = "private, no-cache";
     }

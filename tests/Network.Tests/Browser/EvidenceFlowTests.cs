@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Network.Tests.BlackBox;
 using Network.Tests.Evidence;
 
 namespace Network.Tests.Browser;
@@ -31,6 +32,7 @@ public sealed class EvidenceFlowTests(Chromium chromium, ServedCity city)
             var address = await files.GetByText("证书.pdf").GetAttributeAsync("href");
             var answer = await page.APIRequest.GetAsync($"{city.Address}{address![1..]}");
             answer.Headers["content-type"].ShouldBe("application/pdf");
+            await Opens(page, address);
 
             await files.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "证书.pdf" })
                 .GetByTestId("remove-file").ClickAsync();
@@ -38,6 +40,20 @@ public sealed class EvidenceFlowTests(Chromium chromium, ServedCity city)
             await files.GetByText("证书.pdf").WaitForAsync(
                 new() { State = WaitForSelectorState.Detached });
         }, "evidence");
+    }
+
+    /// <summary>The browser's own viewer shows it, in a frame of the viewer's, though the answer is
+    /// in a sandbox.</summary>
+    private static async Task Opens(IPage page, string address)
+    {
+        var paper = await page.Context.NewPageAsync();
+        var answer = await paper.GotoAsync(address);
+        answer!.Headers["content-security-policy"].ShouldStartWith("sandbox;");
+        await Eventually.Is(() => Task.FromResult(paper.Frames.Select(f => f.Url).ToList()),
+            frames => frames.Exists(f => f.StartsWith(
+                "chrome-extension://", StringComparison.Ordinal)),
+            TimeSpan.FromSeconds(20), frames => string.Join(' ', frames));
+        await paper.CloseAsync();
     }
 
     private static Task Choose(IPage page, string input, string name, byte[] content) =>

@@ -88,6 +88,30 @@ public sealed class BackupCommandTests(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
+    public async Task Verify_DamagedAttachmentOfABackup_NamesFileAndRecordAndExitsWith1()
+    {
+        var file = folder.File("network.db");
+        await Lived.Through(StoreOptions.Sqlite(file));
+        await Succeeds("backup", Backup, "--database", file);
+        var (sound, told, _) = await Run("verify", "--data", Backup);
+        await using (var connection = new SqliteConnection($"Data Source={Backup};Pooling=false"))
+        {
+            await connection.OpenAsync(TestContext.Current.CancellationToken);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE attachment_contents SET bytes = zeroblob(10)";
+            (await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken))
+                .ShouldBe(2);
+        }
+
+        var (code, printed, _) = await Run("verify", "--data", Backup);
+
+        sound.ShouldBe(0, told);
+        code.ShouldBe(1, printed);
+        printed.Split('\n').Count(l => l.Contains("合影.png", StringComparison.Ordinal)
+            && l.Contains(Lived.Host(0).Stream, StringComparison.Ordinal)).ShouldBe(1, printed);
+    }
+
+    [Fact]
     public async Task Verify_TruncatedFile_SaysSoAndExitsWith1()
     {
         var file = folder.File("network.db");

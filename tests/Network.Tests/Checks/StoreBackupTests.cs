@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
@@ -116,6 +117,7 @@ public sealed class StoreBackupTests : IDisposable
             .Check.Good.ShouldBeTrue();
 
         (await Content(again)).ShouldBe(await Content(Live));
+        (await Content(again)).ShouldContain("合影.png");
         await Lived.Through(again, from: 100);
         (await Check(again)).Good.ShouldBeTrue();
     }
@@ -242,6 +244,13 @@ public sealed class StoreBackupTests : IDisposable
             n => PeopleOf(store, Lived.Host(n)))], Cancel);
         all.AddRange(people.Select(p => $"{p.Key} {p.Value}").Order());
         all.Add($"{await store.CountOwed(null, Cancel)} owed");
+        foreach (var file in await store.Attachments.List(Lived.Host(0), Cancel))
+        {
+            using var bytes = new MemoryStream();
+            (await store.Attachments.Copy(file, bytes, Cancel)).ShouldBeTrue();
+            all.Add($"{file} {Convert.ToHexString(SHA256.HashData(bytes.ToArray()))}");
+        }
+
         return string.Join('\n', all);
     }
 

@@ -209,6 +209,28 @@ public sealed class StoreCheckTests : IAsyncLifetime
         (await Checked()).Faults.ShouldHaveSingleItem().Text.En.ShouldContain("snapshot");
     }
 
+    [Theory]
+    [InlineData("UPDATE attachment_contents SET bytes = zeroblob(7) WHERE part = 1", "damaged")]
+    [InlineData("DELETE FROM attachment_contents WHERE part = 0", "damaged")]
+    [InlineData("UPDATE attachments SET bytes = bytes + 1", "damaged")]
+    [InlineData("DELETE FROM attachment_contents", "missing")]
+    public async Task Check_AttachedFileThatIsNotWhole_IsNamedWithItsRecord(
+        string spoil, string said)
+    {
+        Change("INSERT INTO attachments SELECT '" + Third
+            + "', id, hash, '复印件.png', type, bytes, actor, added_at FROM attachments");
+        (await Checked()).ShouldSatisfyAllConditions(
+            r => r.Good.ShouldBeTrue(), r => r.Files.ShouldBe(2));
+        Change(spoil);
+
+        var result = await Checked();
+
+        result.Good.ShouldBeFalse();
+        result.Faults.Select(f => f.Stream).ShouldBe([Lived.Host(0).Stream, Third]);
+        result.Faults[0].Text.En.ShouldContain("'合影.png' is " + said);
+        result.Faults[1].Text.Zh.ShouldContain($"{Third} 的附件“复印件.png”");
+    }
+
     private Task<StoreCheckResult> Checked() => StoreCheck.Run(StoreOptions.Sqlite(File),
         TimeProvider.System, cancel: TestContext.Current.CancellationToken);
 
