@@ -94,6 +94,18 @@ public sealed partial class AccountPageTests(Chromium chromium)
         await page.Settle();
         _findings.AddRange((await PageAudit.Findings(page)).Select(f => $"{name}: {f}"));
         _findings.AddRange((await PageAudit.Overflow(page)).Select(f => $"{name}: {f}"));
+        _findings.AddRange((await Accessibility.Violations(page)).Select(f => $"{name}: {f}"));
+    }
+
+    /// <summary>The administrator of a new network, on the page of its people.</summary>
+    internal static async Task ComeInFirst(IPage page, ServedNetwork network)
+    {
+        await page.Open("/");
+        await SignIn(page, "admin", OneTime(network));
+        await page.GetByTestId("current-password").FillAsync(OneTime(network));
+        await page.GetByTestId("new-password").FillAsync(Visit.Password);
+        await page.GetByTestId("change-password").ClickAsync();
+        await page.GetByTestId("invite").WaitForAsync();
     }
 
     private static string OneTime(ServedNetwork network) =>
