@@ -12,7 +12,9 @@ internal sealed class PostgresColumns
         WHERE table_schema = current_schema()
         """;
 
-    private readonly Dictionary<(string, string), (NpgsqlDbType Type, bool Counted)> columns = [];
+    /// <summary>Without a type where the product keeps nothing of that type: such a table is no
+    /// part of a backup.</summary>
+    private readonly Dictionary<(string, string), (NpgsqlDbType? Type, bool Counted)> columns = [];
 
     public static async Task<PostgresColumns> Read(
         NpgsqlConnection connection, CancellationToken cancel)
@@ -29,7 +31,9 @@ internal sealed class PostgresColumns
         return read;
     }
 
-    public NpgsqlDbType Of(string table, string column) => columns[(table, column)].Type;
+    /// <exception cref="NotSupportedException">A type of which nothing is kept.</exception>
+    public NpgsqlDbType Of(string table, string column) => columns[(table, column)].Type
+        ?? throw new NotSupportedException($"The type of the column {table}.{column}.");
 
     /// <summary>The columns that PostgreSQL counts up by itself.</summary>
     public IEnumerable<(string Table, string Column)> Counted =>
@@ -55,7 +59,7 @@ internal sealed class PostgresColumns
         _ => value,
     };
 
-    private static NpgsqlDbType TypeOf(string name) => name switch
+    private static NpgsqlDbType? TypeOf(string name) => name switch
     {
         "bigint" => NpgsqlDbType.Bigint,
         "integer" => NpgsqlDbType.Integer,
@@ -64,6 +68,6 @@ internal sealed class PostgresColumns
         "uuid" => NpgsqlDbType.Uuid,
         "bytea" => NpgsqlDbType.Bytea,
         "text" => NpgsqlDbType.Text,
-        _ => throw new NotSupportedException($"A column of type '{name}'."),
+        _ => null,
     };
 }
