@@ -31,10 +31,14 @@ internal sealed class PastState(IStore store, ICities cities)
         }
     }
 
-    /// <summary>Who may see it is decided by where it stands today.</summary>
+    /// <summary>Who may see it is decided by where it stands today; nobody does anything to what
+    /// was.</summary>
     private static ReadGrain? At(ReadGrain grain, Remembered then) => then.Version == 0 ? null
         : grain with
         {
             Snapshot = new GrainSnapshot(grain.Snapshot.Key, then.Version, then.State),
+            ErasesPeople = false,
+            Allowed = [],
+            Begins = [],
         };
 }

@@ -1,6 +1,7 @@
 import { shallowRef } from 'vue'
 import type { Target } from '@/api/commands'
 import type { KnownChoices } from '@/commands/choices'
+import { shownDay } from './usePastDay'
 
 /** What to fill in and where to send it. */
 export interface CommandRequest {
@@ -25,7 +26,7 @@ export interface CommandRequest {
 export const openRequest = shallowRef<CommandRequest>()
 
 export function openCommand(request: CommandRequest): void {
-  openRequest.value = request
+  if (!shownDay.value) openRequest.value = request
 }
 
 export function closeCommand(): void {

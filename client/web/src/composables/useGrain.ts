@@ -1,13 +1,10 @@
-import { ElMessage } from 'element-plus'
 import { computed } from 'vue'
-import { useI18n } from 'vue-i18n'
 import { useRoute } from 'vue-router'
 import { read } from '@/api/http'
 import type { Kind } from '@/api/types'
 import type { GrainView } from '@/api/views'
 import { openCommand, type CommandRequest } from './useCommandDrawer'
-import { day as written } from '@/format'
-import { singlePages, usePastDay } from './usePastDay'
+import { shownDay, singlePages, usePastDay } from './usePastDay'
 import { useRemote } from './useRemote'
 import { cityCode } from './useSession'
 
@@ -19,13 +16,15 @@ const replacing = new Set([
 
 type Rest = Partial<Omit<CommandRequest, 'kind' | 'command' | 'target'>>
 
+/** Pages that show a grain under another name. */
+const pages: Record<string, Kind> = { home: 'enterprise' }
+
 /** One grain's view, with a way to open the form of a command on exactly what is shown. */
 export function useGrain<State>(kind: Kind, id: () => string) {
-  const { t } = useI18n()
   const route = useRoute()
   const day = usePastDay()
-  const past = computed(() =>
-    route.name === kind && singlePages.has(kind) ? day.value : '')
+  const past = computed(() => (pages[String(route.name)] ?? route.name) === kind
+    && singlePages.has(String(route.name)) ? day.value : '')
   const view = useRemote(
     () => [id(), past.value],
     (signal) => read<GrainView<State>>(
@@ -33,10 +32,6 @@ export function useGrain<State>(kind: Kind, id: () => string) {
   )
 
   function run(command: string, rest: Rest = {}): void {
-    if (past.value) {
-      ElMessage.info({ message: t('app.pastNoEntry', { date: written(past.value) }), offset: 76 })
-      return
-    }
     openCommand({
       kind,
       command,
@@ -52,12 +47,13 @@ export function useGrain<State>(kind: Kind, id: () => string) {
   }
 
   const act: Act = Object.assign(run, {
-    may: (command: string) => !!view.data.value?.allowed.includes(command),
+    may: (command: string) =>
+      !shownDay.value && !!view.data.value?.allowed.includes(command),
   })
 
   /** What may be begun here: the first command of another grain. */
   const begins = (begun: Kind): Rights => ({
-    may: () => !!view.data.value?.begins.includes(begun),
+    may: () => !shownDay.value && !!view.data.value?.begins.includes(begun),
   })
 
   return { view, act, begins }

@@ -5,6 +5,7 @@ import type { Kind, Session } from '@/api/types'
 import { desksOf } from '@/components/desk/desks'
 import type { Reach } from '@/components/shell/sections'
 import type { Rights } from './useGrain'
+import { shownDay } from './usePastDay'
 import { session } from './useSession'
 
 /** Roles that see the city as a whole. */
@@ -45,7 +46,9 @@ export const looksOnly = computed(() => !!session.value?.signedIn
 
 /** What the reader may do to something of a kind, somewhere in the city. */
 export function rightsTo(kind: Kind): Rights {
-  return { may: (command) => !!session.value?.commands[kind]?.includes(command) }
+  return {
+    may: (command) => !shownDay.value && !!session.value?.commands[kind]?.includes(command),
+  }
 }
 
 /** The page that a role begins with; none for those who begin with the city. */

@@ -8,7 +8,6 @@ const en: typeof zh = {
     simulated: 'Simulated data: the figures on this page come from a simulation.',
     asOf: 'Figures as recorded at the end of {date}; they do not move.',
     past: 'Shown as it was at the end of {date}, to look at only.',
-    pastNoEntry: 'You look at {date}. Go back to now before you enter something.',
     now: 'Back to now',
     policy: 'Policy in force',
     version: 'Version {version}',

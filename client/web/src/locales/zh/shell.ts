@@ -6,7 +6,6 @@ export default {
     simulated: '模拟数据：本页数字由模拟产生，不是真实统计。',
     asOf: '当前显示 {date} 当天结束时的数字，不随时间变动。',
     past: '当前显示 {date} 当天结束时的情况，只能查看。',
-    pastNoEntry: '正在回看 {date} 的情况。请先回到现在，再办理业务。',
     now: '回到现在',
     policy: '现行政策',
     version: '版本 {version}',
