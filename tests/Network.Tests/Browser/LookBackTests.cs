@@ -39,7 +39,8 @@ public sealed class LookBackTests(Chromium chromium, ServedCity city)
         """;
 
     /// <summary>Buttons that open or close what is shown.</summary>
-    private static readonly string[] Harmless = ["back-to-now", "history-clear", "list-file"];
+    private static readonly HashSet<string> Harmless =
+        ["back-to-now", "history-clear", "list-file"];
 
     public static TheoryData<string> PastPages =>
     [
