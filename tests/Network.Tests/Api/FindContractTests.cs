@@ -89,7 +89,8 @@ public sealed class FindContractTests(ITestOutputHelper output)
         var watch = Stopwatch.StartNew();
         var found = await store.FindPeople(query, sought.Fits);
 
-        output.WriteLine($"{text}: {found.Length} of {People:N0} in {watch.ElapsedMilliseconds} ms");
+        output.WriteLine(
+            $"{text}: {found.Length} of {People:N0} in {watch.ElapsedMilliseconds} ms");
         found.ShouldContain(f => f.Name == "王明晓");
         watch.Elapsed.ShouldBeLessThan(PeopleWithin);
     }
