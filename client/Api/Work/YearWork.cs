@@ -53,7 +53,8 @@ internal static class YearWork
             due, scope.State(due, open), open, scope.District,
             scope.Link(AttentionPage.Enterprises, ("stage", "established")), rule.Source);
 
-    /// <summary>Quotas of this year and of the last one, each district's its own.</summary>
+    /// <summary>Quotas of this year and of the last one, each district's its own. Nobody missed
+    /// a year before the city began to keep records, unless something of it was entered.</summary>
     private static IEnumerable<WorkItem> Quotas(WorkScope scope) =>
         from quota in scope.City.Facts.Policy.Quotas
         where quota.Per == QuotasOf.PerDistrict || scope.District is null
@@ -64,6 +65,7 @@ internal static class YearWork
         let parts = quota.Per == QuotasOf.PerDistrict
             ? scope.Districts.Select(d => QuotasOf.Actual(scope.OfDistrict(d), quota.Metric, year))
             : [QuotasOf.Actual(scope.Totals, quota.Metric, year)]
+        where year >= scope.City.State.FoundedOn.Year || parts.Any(actual => actual > 0)
         let open = parts.Sum(actual => Math.Max(0, required - actual))
         select new WorkItem("quota", Words.Of(quota.Per == QuotasOf.PerDistrict
                 ? Role.DistrictStaff : Role.CityStaff), new(

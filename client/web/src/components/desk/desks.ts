@@ -88,7 +88,7 @@ const desks: Partial<Record<Role, Omit<Desk, 'role' | 'unit'> & { kind: Kind }>>
   planner: {
     kind: 'city', dues: false,
     lists: [
-      waiting('scenario', 'running', 'waiting', 'running'),
+      waiting('scenario', 'computing', 'waiting', 'running'),
       { kind: 'scenario', title: 'plans', query: { sort: '-since' } },
     ],
     common: of('scenario', 'create'),

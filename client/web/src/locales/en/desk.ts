@@ -15,6 +15,7 @@ const en: typeof zh = {
     nothingToScore: 'Nothing waits for your scores.',
     noPanels: 'You do not sit on a panel yet.',
     scored: '{scored} scored, {left} to score',
+    computing: 'Plans being computed ({count})',
     plans: 'Saved plans ({count})',
     roles: 'Your roles',
     toAnswer: 'Services and requests to answer ({count})',

@@ -13,6 +13,7 @@ export default {
     nothingToScore: '没有等待评分的项目。',
     noPanels: '还没有安排您参加的评审。',
     scored: '已评{scored}项，待评{left}项',
+    computing: '正在计算的方案（{count}）',
     plans: '已保存的方案（{count}）',
     roles: '我的身份',
     toAnswer: '待答复的服务和诉求（{count}）',
