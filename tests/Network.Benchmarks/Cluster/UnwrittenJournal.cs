@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Network.Grains.Kernel;
+using Network.Grains.Metrics;
 using Network.Silo.Journal;
 
 namespace Network.Benchmarks.Cluster;
