@@ -34,7 +34,7 @@ public sealed class LookBackTests(Chromium chromium, ServedCity city)
     private const string Fields = """
         () => [...document.querySelectorAll('main textarea, main input, main [data-acts]')]
           .filter(e => e.checkVisibility() && !e.disabled
-            && !e.closest('[role=search], .period, .search'))
+            && !e.closest('[role=search], .period, .search, .back'))
           .map(e => e.outerHTML.slice(0, 160))
         """;
 
