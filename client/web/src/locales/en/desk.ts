@@ -16,6 +16,7 @@ const en: typeof zh = {
     noPanels: 'You do not sit on a panel yet.',
     scored: '{scored} scored, {left} to score',
     computing: 'Plans being computed ({count})',
+    newPlan: 'Try a new plan',
     plans: 'Saved plans ({count})',
     roles: 'Your roles',
     toAnswer: 'Services and requests to answer ({count})',

@@ -14,6 +14,7 @@ export default {
     noPanels: '还没有安排您参加的评审。',
     scored: '已评{scored}项，待评{left}项',
     computing: '正在计算的方案（{count}）',
+    newPlan: '新建测算方案',
     plans: '已保存的方案（{count}）',
     roles: '我的身份',
     toAnswer: '待答复的服务和诉求（{count}）',
