@@ -47,7 +47,24 @@ public sealed class WorkContractTests
         State(before).ShouldBeOneOf("upcoming", "due");
         after.GetProperty("count").GetInt64().ShouldBe(0);
         State(after).ShouldBe("done");
-        State(await Quota(host, today.Year - 1)).ShouldBe("missed");
+    }
+
+    [Fact]
+    public async Task Quotas_OfTheYearBeforeTheRecords_AreMissedOnlyWhereSomethingOfItWasEntered()
+    {
+        await using var host = await ApiHost.Start();
+        await host.Opened("kaifaqu");
+        var last = (await Today(host)).AddYears(-1);
+        (await Quotas(host, "", last.Year)).ShouldBeEmpty();
+
+        await host.Post("enterprise/kunshan/w-1/register", Bodies.Register());
+        (await host.Post("enterprise/kunshan/w-1/establish",
+            $$"""{"on":"{{last:yyyy-MM-dd}}"}""")).Status.ShouldBe(200);
+        await host.Settled();
+
+        State(await Quota(host, last.Year)).ShouldBe("done");
+        State((await Quotas(host, "?role=district-staff", last.Year)).Single())
+            .ShouldBe("missed");
     }
 
     [Fact]
@@ -97,9 +114,11 @@ public sealed class WorkContractTests
         [.. (await host.Get($"work/kunshan{query}")).Body.GetProperty("items").EnumerateArray()];
 
     private static async Task<JsonElement> Quota(ApiHost host, int year) =>
-        (await Work(host, "?district=kaifaqu&role=district-staff")).Single(i =>
-            Kind(i) == "quota"
-            && i.GetProperty("due").GetString() == $"{year}-12-31");
+        (await Quotas(host, "?district=kaifaqu&role=district-staff", year)).Single();
+
+    private static async Task<List<JsonElement>> Quotas(ApiHost host, string query, int year) =>
+        [.. (await Work(host, query)).Where(i => Kind(i) == "quota"
+            && i.GetProperty("due").GetString() == $"{year}-12-31")];
 
     private static async Task<DateOnly> Today(ApiHost host) => DateOnly.Parse(
         (await host.Get("session")).Body.GetProperty("today").GetString()!, null);

@@ -33,6 +33,7 @@ export default {
     peopleHint: 'Who may sign in, in which role, for which part. What is taken away acts on open '
       + 'pages within a minute.',
     invite: 'Invite somebody',
+    invitation: 'Invitation',
     displayName: 'Name',
     role: 'Role',
     roles: 'Roles and scope',

@@ -29,6 +29,7 @@ export default {
     people: '人员',
     peopleHint: '谁可以登录、以什么角色、负责哪里。角色被收回后，正在打开的页面一分钟内失效。',
     invite: '邀请人员',
+    invitation: '邀请',
     displayName: '姓名',
     role: '角色',
     roles: '角色与范围',
