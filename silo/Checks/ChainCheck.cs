@@ -48,6 +48,11 @@ internal sealed class ChainCheck(StoreRows store, StoreFindings findings, OwedCh
                 foreach (var row in store.Read(Page, ("after", at)))
                 {
                     var position = StoreRows.Long(row, 0);
+                    // In a damaged page any number may stand; one that goes back is none, or
+                    // the same events would be read again without end.
+                    if (position <= at)
+                        continue;
+
                     if (position != at + 1)
                         missing.Add(at + 1, position - 1);
 

@@ -46,10 +46,15 @@ internal sealed class MissingEvents(StoreRows store, StoreFindings findings)
 
         foreach (var (from, to) in missing.Where(m => m.From <= end))
         {
-            var unknown = Enumerable.Range(0, (int)Math.Min(int.MaxValue, to - from + 1))
-                .Select(i => from + i).Where(p => p <= end && !found.Contains(p)).ToList();
-            if (unknown.Count > 0)
-                Tell(unknown[0], unknown[^1]);
+            var (first, newest) = (from, Math.Min(to, end));
+            while (first <= newest && found.Contains(first))
+                first++;
+
+            while (newest > first && found.Contains(newest))
+                newest--;
+
+            if (first <= newest)
+                Tell(first, newest);
         }
     }
 

@@ -13,6 +13,8 @@ export interface Waiting {
   kind: Kind
   title: string
   query: Query
+  /** What is said when there is nothing; without it, the list is left out. */
+  empty?: string
 }
 
 /** A command that is sent often. */
@@ -89,7 +91,7 @@ const desks: Partial<Record<Role, Omit<Desk, 'role' | 'unit'> & { kind: Kind }>>
     kind: 'city', dues: false,
     lists: [
       waiting('scenario', 'computing', 'waiting', 'running'),
-      { kind: 'scenario', title: 'plans', query: { sort: '-since' } },
+      { kind: 'scenario', title: 'plans', query: { sort: '-since' }, empty: 'noPlans' },
     ],
     common: of('scenario', 'create'),
   },

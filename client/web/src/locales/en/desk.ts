@@ -18,6 +18,7 @@ const en: typeof zh = {
     computing: 'Plans being computed ({count})',
     newPlan: 'Try a new plan',
     plans: 'Saved plans ({count})',
+    noPlans: 'No plans are saved yet.',
     roles: 'Your roles',
     toAnswer: 'Services and requests to answer ({count})',
     toAccept: 'Recommended people to decide on ({count})',

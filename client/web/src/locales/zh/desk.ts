@@ -16,6 +16,7 @@ export default {
     computing: '正在计算的方案（{count}）',
     newPlan: '新建测算方案',
     plans: '已保存的方案（{count}）',
+    noPlans: '还没有保存的方案。',
     roles: '我的身份',
     toAnswer: '待答复的服务和诉求（{count}）',
     toAccept: '待确定的人才推荐（{count}）',
