@@ -11,8 +11,8 @@ export const singlePages = new Set([
 /** Pages of figures. */
 const figurePages = new Set(['city', 'district'])
 
-/** The past day as which the open page is shown; empty for now. Nothing is entered, and no form
- * offered, on a page of the past: whatever offers one asks here. */
+/** The past day as which the open page is shown; empty for the present. Nothing is entered, no form
+ * offered on a page of the past: whatever offers one asks here. */
 export const shownDay = ref('')
 
 /** Keeps it to the page that is open. */
@@ -25,7 +25,7 @@ export function followShownDay(): void {
   })
 }
 
-/** The past day as which a page is looked at, as its address says; empty for now. */
+/** The past day as which a page is looked at, as its address says; empty for the present. */
 export function usePastDay(): WritableComputedRef<string> {
   const route = useRoute()
   const router = useRouter()
