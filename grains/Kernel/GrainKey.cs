@@ -13,6 +13,9 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
     /// <summary>Longest city code or id, in characters.</summary>
     public const int PartCharactersMax = 64;
 
+    /// <summary>Equal to no kind, so that whoever looks for one passes such a key over.</summary>
+    private const GrainKind NoWord = (GrainKind)(-1);
+
     public static GrainKey OfCity(string city) => new(GrainKind.City, city, city);
 
     public static GrainKey OfDistrict(string city, string id) => new(GrainKind.District, city, id);
@@ -42,8 +45,15 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
 
     public static GrainKey OfPairing(string city, string id) => new(GrainKind.Pairing, city, id);
 
+    /// <summary>The name of a kind for which this version of the product has no word; null for
+    /// every other. Such a key is only read from a store, see <see cref="Stored"/>.</summary>
+    public string? NewerKind { get; private init; }
+
+    /// <summary>Whether this version of the product has a word for the kind.</summary>
+    public bool IsKnown => NewerKind is null;
+
     /// <summary>The journal's name for this grain's stream of events.</summary>
-    public string Stream => $"{Name(Kind)}/{City}/{Id}";
+    public string Stream => $"{NewerKind ?? Name(Kind)}/{City}/{Id}";
 
     public override string ToString() => Stream;
 
@@ -62,6 +72,29 @@ public readonly record struct GrainKey(GrainKind Kind, string City, string Id)
     public static GrainKey Parse(string stream) => TryParse(stream, out var key)
         ? key.Value
         : throw new FormatException($"'{stream}' is not a grain key of the form kind/city/id.");
+
+    /// <summary>
+    /// A key as it stands in a store that newer versions of the product may write to: a kind that
+    /// only they know is kept by its name. Nothing can be asked of such a grain here; what stands
+    /// beside it, such as its totals, counts.
+    /// </summary>
+    /// <exception cref="FormatException">Not of the form kind/city/id.</exception>
+    public static GrainKey Stored(string stream) => TryStored(stream, out var key)
+        ? key.Value
+        : throw new FormatException($"'{stream}' is not a grain key of the form kind/city/id.");
+
+    /// <inheritdoc cref="Stored"/>
+    public static bool TryStored(string stream, [NotNullWhen(true)] out GrainKey? key)
+    {
+        if (TryParse(stream, out key))
+            return true;
+
+        var parts = stream.Split('/');
+        if (parts.Length == 3 && parts.All(IsPart) && KindOf(parts[0]) is null)
+            key = new GrainKey(NoWord, parts[1], parts[2]) { NewerKind = parts[0] };
+
+        return key is not null;
+    }
 
     /// <summary>Whether a text may stand as city code or id.</summary>
     public static bool IsPart(string part)

@@ -154,6 +154,12 @@ internal sealed class MomentCut : IDisposable
             SqliteQueries.ReadAll, SqliteReader.Entry, ("@after", 0L), ("@take", long.MaxValue)))
         {
             cancel.ThrowIfCancellationRequested();
+            if (!entry.Key.IsKnown)
+            {
+                throw new NewerJournalException(
+                    $"{entry.Key}: only a newer version of the program knows this kind of grain.");
+            }
+
             var logic = Catalog.Of(entry.Key.Kind);
             grains[entry.Key] = StreamFold.Next(
                 logic, grains.GetValueOrDefault(entry.Key) ?? StreamFold.Beginning(logic), entry);

@@ -66,7 +66,7 @@ internal sealed class StoreReading(StoreRows store) : IJournalReader
     }
 
     private static JournalEntry Entry(DbDataReader row) => new(
-        StoreRows.Long(row, 0), GrainKey.Parse(StoreRows.Text(row, 1)), StoreRows.Long(row, 2),
+        StoreRows.Long(row, 0), GrainKey.Stored(StoreRows.Text(row, 1)), StoreRows.Long(row, 2),
         StoreRows.Id(row, 3), (int)StoreRows.Long(row, 4), StoreRows.Text(row, 5),
         StoreRows.Text(row, 6), StoreRows.Text(row, 7),
         DateTimeOffset.FromUnixTimeMilliseconds(StoreRows.Long(row, 8)),

@@ -125,7 +125,8 @@ public sealed class Courier : IAsyncDisposable
                 foreach (var (sequence, owed) in page)
                 {
                     after = sequence;
-                    if (underWay.TryAdd(owed.Id, true))
+                    // A kind that only a newer process knows is for that one's courier.
+                    if (owed.Target.IsKnown && underWay.TryAdd(owed.Id, true))
                         await LaneOf(owed.Target).Add(owed, stop);
                 }
 

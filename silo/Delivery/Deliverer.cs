@@ -44,7 +44,7 @@ internal sealed class Deliverer(
     /// person, or else of its cause.
     /// </summary>
     private static Actor ActorOf(OwedCommand owed) =>
-        GrainKey.TryParse(owed.Cause, out _) || ImportCause.TryParse(owed.Cause, out _)
+        GrainKey.TryStored(owed.Cause, out _) || ImportCause.TryParse(owed.Cause, out _)
             ? ImportCause.ActorOf(owed.Cause)
             : new Actor(owed.Cause, [new Grant(Role.CityStaff, owed.Target.City)]);
 }

@@ -29,7 +29,7 @@ internal readonly record struct DeltaRow(
             }
 
             entries.Add(new DeltaEntry(
-                first.Position, rows[last].Position, GrainKey.Parse(first.Stream),
+                first.Position, rows[last].Position, GrainKey.Stored(first.Stream),
                 DateTimeOffset.FromUnixTimeMilliseconds(first.RecordedMs),
                 JournalJson.ReadDeltas(first.Deltas)));
             i = last + 1;

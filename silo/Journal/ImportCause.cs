@@ -31,5 +31,5 @@ public sealed record ImportCause(string City, string Actor, string Digest)
     /// grain whose fact causes it.</summary>
     public static Actor ActorOf(string cause) => TryParse(cause, out var import)
         ? new Actor(import.Actor, [new Grant(Role.CityStaff, import.City)])
-        : Grains.Access.Actor.OfGrain(GrainKey.Parse(cause));
+        : Grains.Access.Actor.OfGrain(GrainKey.Stored(cause));
 }

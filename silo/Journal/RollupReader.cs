@@ -40,7 +40,7 @@ internal sealed class RollupReader(Action<RollupRow> each)
     {
         if (where is not null)
         {
-            each(new RollupRow(GrainKey.Parse(Encoding.UTF8.GetString(child)), version,
+            each(new RollupRow(GrainKey.Stored(Encoding.UTF8.GetString(child)), version,
                 new Contribution(where, amounts.ToImmutable())));
             amounts.Clear();
             where = null;

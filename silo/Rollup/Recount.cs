@@ -13,6 +13,9 @@ namespace Network.Silo.Rollup;
 public sealed class Recount(
     IJournalReader journal, Func<GrainKind, GrainLogic> logicOf, TimeProvider time)
 {
+    private const string Newer =
+        "only a newer version of the program knows this kind of grain";
+
     private readonly RecountFindings findings = new();
     private readonly Dictionary<GrainKey, Remembered> grains = [];
     private readonly HashSet<GrainKey> damaged = [];
@@ -35,6 +38,11 @@ public sealed class Recount(
         foreach (var (key, grain) in grains)
         {
             recounted.Add(new RollupRow(key, grain.Version, Contributed(key, grain)));
+        }
+
+        foreach (var unread in rows.Where(r => !r.Key.IsKnown))
+        {
+            recounted.Add(unread);
         }
 
         CompareRows(rows);
@@ -80,6 +88,14 @@ public sealed class Recount(
         if (damaged.Contains(entry.Key))
             return;
 
+        if (!entry.Key.IsKnown)
+        {
+            // What it contributes is taken as it stands, and is said not to be counted.
+            damaged.Add(entry.Key);
+            findings.Fault(entry.Key, entry.Version, Newer);
+            return;
+        }
+
         var logic = logicOf(entry.Key.Kind);
         var before = grains.GetValueOrDefault(entry.Key) ?? StreamFold.Beginning(logic);
         try
@@ -97,7 +113,8 @@ public sealed class Recount(
 
     private void CompareRows(List<RollupRow> rows)
     {
-        var stood = rows.ToDictionary(r => r.Key, r => r.Contribution);
+        var stood = rows.Where(r => r.Key.IsKnown)
+            .ToDictionary(r => r.Key, r => r.Contribution);
         foreach (var (key, grain) in grains)
         {
             var contributes = Contributed(key, grain);

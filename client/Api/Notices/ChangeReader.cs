@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Network.Client.Api.Grains;
+using Network.Client.Api.Histories;
 using Network.Client.Api.Overviews;
 using Network.Client.Api.Views.Notices;
 using Network.Grains;
@@ -51,8 +52,8 @@ internal sealed class ChangeReader(
             if (page.IsEmpty)
                 break;
 
-            entries.AddRange(page.Where(e => e.Key.City == city && e.Actor != actor.Id
-                && !GrainKey.TryParse(e.Actor, out _)));
+            entries.AddRange(page.Where(e => e.Key.City == city && e.Key.IsKnown
+                && e.Actor != actor.Id && !GrainKey.TryStored(e.Actor, out _)));
             at = page[^1].Position;
         }
 
@@ -63,14 +64,13 @@ internal sealed class ChangeReader(
         JournalEntry entry, KnownCity city, CancellationToken cancel)
     {
         var logic = Catalog.Of(entry.Key.Kind);
-        if (await network.Read(entry.Key, cancel) is not { } grain
+        if (await network.ReadKnown(entry.Key, cancel) is not { } grain
             || !reading.Sees(entry.Key, grain.State))
         {
             return null;
         }
 
-        var text = logic.Tell((GrainEvent)JsonSerializer.Deserialize(
-            entry.Payload, logic.Events[entry.Kind], Wire.Options)!);
+        var text = EventText.Of(entry);
         var fact = JsonSerializer.Deserialize<JsonElement>(entry.Payload);
         var people = await names.Read(SentenceNames.People(text, fact), visible: false, cancel);
         return new ChangeLine(entry.Position, entry.RecordedAt, entry.Key.Kind, entry.Key.Id,

@@ -49,7 +49,7 @@ internal sealed class NoticeBooks(IStore journal) : IDisposable
 
     private void Take(JournalEntry entry)
     {
-        if (!NoticeKinds.ByEvent.ContainsKey(entry.Kind))
+        if (!entry.Key.IsKnown || !NoticeKinds.ByEvent.ContainsKey(entry.Kind))
             return;
 
         var kept = (_cities.GetValueOrDefault(entry.Key.City) ?? []).Add(entry);

@@ -57,7 +57,7 @@ internal sealed class NoticeReader(
         JournalEntry entry, KnownCity city, News news, CancellationToken cancel)
     {
         var logic = Catalog.Of(entry.Key.Kind);
-        if (await network.Read(entry.Key, cancel) is not { } grain
+        if (await network.ReadKnown(entry.Key, cancel) is not { } grain
             || !reading.Sees(entry.Key, grain.State))
         {
             return null;

@@ -202,13 +202,13 @@ public sealed class PostgresStore : IStore
     }
 
     private static JournalEntry Entry(NpgsqlDataReader row) => new(
-        row.GetInt64(0), GrainKey.Parse(row.GetString(1)), row.GetInt64(2), row.GetGuid(3),
+        row.GetInt64(0), GrainKey.Stored(row.GetString(1)), row.GetInt64(2), row.GetGuid(3),
         row.GetInt16(4), row.GetString(5), row.GetString(6), row.GetString(7),
         DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(8)),
         row.GetFieldValue<byte[]>(9));
 
     private static OwedCommand Owed(NpgsqlDataReader row, int first) => new(
-        row.GetGuid(first), row.GetString(first + 1), GrainKey.Parse(row.GetString(first + 2)),
+        row.GetGuid(first), row.GetString(first + 1), GrainKey.Stored(row.GetString(first + 2)),
         row.GetString(first + 3), row.GetString(first + 4));
 
     private static Dimensions Place(NpgsqlDataReader row, int first) => new(

@@ -86,7 +86,7 @@ internal sealed class SqliteReader(string connectionString)
         new(row.GetFieldValue<byte[]>(column));
 
     public static JournalEntry Entry(SqliteDataReader row) => new(
-        row.GetInt64(0), GrainKey.Parse(row.GetString(1)), row.GetInt64(2), Id(row, 3),
+        row.GetInt64(0), GrainKey.Stored(row.GetString(1)), row.GetInt64(2), Id(row, 3),
         row.GetInt32(4), row.GetString(5), row.GetString(6), row.GetString(7),
         DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(8)),
         row.GetFieldValue<byte[]>(9));

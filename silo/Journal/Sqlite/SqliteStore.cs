@@ -233,6 +233,6 @@ public sealed class SqliteStore : IStore
 
     private static OwedCommand Owed(SqliteDataReader row, int first) => new(
         SqliteReader.Id(row, first), row.GetString(first + 1),
-        GrainKey.Parse(row.GetString(first + 2)), row.GetString(first + 3),
+        GrainKey.Stored(row.GetString(first + 2)), row.GetString(first + 3),
         row.GetString(first + 4));
 }

@@ -1,3 +1,6 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
 namespace Network.Tests.BlackBox;
 
 /// <summary>A build without the cluster says in one line how to get one.</summary>
@@ -34,4 +37,28 @@ public sealed class WithoutClusterTests
         errors.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain(Switch);
         Directory.EnumerateFileSystemEntries(folder.Path).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Assemblies_OfTheUsualBuild_KnowNothingOfOrleans()
+    {
+        var built = Directory.GetFiles(AppContext.BaseDirectory, "*.dll")
+            .Select(f => Path.GetFileName(f)).ToList();
+        built.ShouldContain("Network.Silo.dll");
+        built.Where(IsOfOrleans).ShouldBeEmpty();
+
+        foreach (var name in built.Where(b => b.StartsWith("Network.", StringComparison.Ordinal)))
+        {
+            using var file = new PEReader(
+                File.OpenRead(Path.Combine(AppContext.BaseDirectory, name)));
+            var assembly = file.GetMetadataReader();
+            assembly.AssemblyReferences
+                .Select(r => assembly.GetString(assembly.GetAssemblyReference(r).Name))
+                .Concat(assembly.TypeDefinitions
+                    .Select(t => assembly.GetString(assembly.GetTypeDefinition(t).Namespace)))
+                .Where(IsOfOrleans).ShouldBeEmpty(name);
+        }
+    }
+
+    private static bool IsOfOrleans(string name) =>
+        name.Split('.') is ["Orleans", ..] or ["Microsoft", "Orleans", ..];
 }

@@ -17,7 +17,14 @@ public sealed class RollingUpgradeTests(ITestOutputHelper output)
     private const int CommandsBefore = 300;
     private const int SiloCount = 3;
 
+    /// <summary>Counted under a metric that this version knows.</summary>
+    private const int PapersAtOnce = 3;
+
     private static readonly TimeSpan AnswersWithin = TimeSpan.FromSeconds(60);
+
+    private static readonly string[] AsClient = ["Cluster:Role=client"];
+
+    private static JsonObject Measured => new() { ["papers"] = PapersAtOnce };
 
     private static readonly string[] Districts =
         ["kaifaqu", "gaoxinqu", "huaqiao", "zhangpu", "zhoushi", "lujia", "bacheng"];
@@ -31,15 +38,20 @@ public sealed class RollingUpgradeTests(ITestOutputHelper output)
             database, SiloCount, Seed.Fresh(output));
         await cluster.BeginLoad(CommandsBefore);
 
-        await Upgrade(cluster, 0, next);
         await using (var newer = await ServedNetwork.Start(
-            database, settings: ["Cluster:Role=client"], program: next.Client))
+            database, settings: AsClient, program: next.Client))
         {
-            await SaidToAll(newer, "note-weather", new() { ["weather"] = "雨" });
-            await SaidToAll(newer, "record-activity", Activity(await Today(newer)));
+            var early = await NobodyKnowsTheKind(newer);
+            await Upgrade(cluster, 0, next);
+            await Answered(newer, early, "measure", Measured);
+            await SaidToAll(newer, District, "note-weather", new() { ["weather"] = "雨" });
+            await SaidToAll(
+                newer, District, "record-activity", Activity(await Today(newer)));
+            await SaidToAll(newer, Observatory, "measure", Measured);
             await OlderReadsNothingInPart(cluster.Api, newer);
         }
 
+        await OlderCountsTheNewKind(cluster, database);
         var before = await Written(database);
         await Upgrade(cluster, 1, next);
 
@@ -59,8 +71,58 @@ public sealed class RollingUpgradeTests(ITestOutputHelper output)
         cluster.Api.Program = next.Client;
         await cluster.Api.Start();
         await cluster.Load.Reaches(cluster.Load.Acknowledged + CommandsBefore);
+        await CountsTheNewKind(cluster.Api);
         output.WriteLine(await cluster.EndLoad());
     }
+
+    /// <summary>A new client before any new silo: "not now", and nothing is written.</summary>
+    private static async Task<Operation> NobodyKnowsTheKind(ServedNetwork newer)
+    {
+        var early = new Operation(Observatory(Districts[0]), Guid.NewGuid());
+        await new CommandSender(newer.Http).Send(early, "measure", Measured.DeepClone());
+        early.Verdict.ShouldBe(Verdict.Unknown, early.ToString());
+        early.Why.ShouldNotBeNull().ShouldStartWith("503");
+        return early;
+    }
+
+    /// <summary>Grains of a kind that the older processes do not know: to whom asks them there is
+    /// no such kind, but what those grains add to the totals counts, in the processes that ran
+    /// before as in one that starts.</summary>
+    private static async Task OlderCountsTheNewKind(ServedCluster cluster, string database)
+    {
+        var asked = new Operation(Observatory("lujia"), Guid.NewGuid());
+        await new CommandSender(cluster.Api.Http).Send(asked, "measure", Measured.DeepClone());
+        asked.Verdict.ShouldBe(Verdict.Refused);
+        asked.Why.ShouldNotBeNull().ShouldStartWith("404");
+
+        await CountsTheNewKind(cluster.Api);
+        foreach (var silo in cluster.Silos)
+        {
+            (await silo.Answers("ready")).ShouldBeTrue();
+        }
+
+        await using var late = await ServedNetwork.Start(database, settings: AsClient);
+        await CountsTheNewKind(late);
+    }
+
+    /// <summary>All that observatories measured, and heard from the districts; and what follows
+    /// from it for the districts was done.</summary>
+    private static async Task CountsTheNewKind(ServedNetwork network)
+    {
+        var reader = new NetworkReader(network.Http);
+        var papers = PapersAtOnce * (Districts.Length + 1L);
+        await Eventually.Is(() => reader.Total("papers"), n => n == papers,
+            AnswersWithin, n => $"{n} of {papers} papers are counted.");
+        await Eventually.Is(() => reader.Total("problems"), n => n == Districts.Length,
+            AnswersWithin, n => $"{n} of {Districts.Length} observatories heard.");
+        await Eventually.Is(() => reader.List("district"), lines => Districts.All(d =>
+                lines.Any(l => l.GetProperty("name").GetString() == $"{d}观测")),
+            AnswersWithin, lines => string.Join('\n', lines));
+    }
+
+    private static string District(string id) => KunshanLoad.District(id);
+
+    private static string Observatory(string id) => $"observatory/kunshan/{id}";
 
     private async Task Upgrade(ServedCluster cluster, int silo, NextVersion next)
     {
@@ -77,17 +139,24 @@ public sealed class RollingUpgradeTests(ITestOutputHelper output)
     }
 
     /// <summary>What only the next version says is answered wherever its grain lives.</summary>
-    private async Task SaidToAll(ServedNetwork newer, string command, JsonObject body)
+    private async Task SaidToAll(
+        ServedNetwork newer, Func<string, string> stream, string command, JsonObject body)
     {
-        var sender = new CommandSender(newer.Http);
         foreach (var district in Districts)
         {
-            var said = new Operation(KunshanLoad.District(district), Guid.NewGuid());
-            await Eventually.Is(() => sender.Send(said, command, body.DeepClone()),
-                o => o.Verdict != Verdict.Unknown, AnswersWithin, o => $"{command}: {o}");
-            said.Verdict.ShouldBe(Verdict.Acknowledged, said.ToString());
-            output.WriteLine($"{command} to {district}: {said.Tries} tries.");
+            await Answered(
+                newer, new Operation(stream(district), Guid.NewGuid()), command, body);
         }
+    }
+
+    private async Task Answered(
+        ServedNetwork newer, Operation said, string command, JsonObject body)
+    {
+        var sender = new CommandSender(newer.Http);
+        await Eventually.Is(() => sender.Send(said, command, body.DeepClone()),
+            o => o.Verdict != Verdict.Unknown, AnswersWithin, o => $"{command}: {o}");
+        said.Verdict.ShouldBe(Verdict.Acknowledged, said.ToString());
+        output.WriteLine($"{command} to {said.Stream}: {said.Tries} tries.");
     }
 
     private static async Task OlderReadsNothingInPart(ServedNetwork older, ServedNetwork newer)
