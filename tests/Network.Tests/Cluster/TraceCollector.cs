@@ -48,8 +48,10 @@ internal sealed class TraceCollector : IDisposable
 
                 call.Response.Close();
             }
-            catch (Exception ended) when (ended is HttpListenerException or ObjectDisposedException)
+            catch (Exception ended)
+                when (ended is HttpListenerException or InvalidOperationException)
             {
+                // Stopped while it waited, or before it waited again.
                 return;
             }
         }
