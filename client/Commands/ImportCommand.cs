@@ -21,6 +21,12 @@ internal static class ImportCommand
         Description = "Only say what is wrong, by row and column; enter nothing.",
     };
 
+    private static readonly Option<string?> Correction = new("--correction")
+    {
+        Description = "Why records of a closed year are entered or changed after all.",
+        HelpName = "reason",
+    };
+
     private static readonly Option<string?> Report = new("--report")
     {
         Description = "Also write the mistakes to a CSV file.",
@@ -33,7 +39,7 @@ internal static class ImportCommand
             "Enter a table: the whole file, or with one mistake in it nothing. Run twice, it "
             + "changes nothing more. Exit code 2 when the file has mistakes.")
         {
-            File, Sheet, DryRun, Report,
+            File, Sheet, DryRun, Correction, Report,
         };
         var kind = KindArgument.AddTo(command);
         var options = SharedOptions.AddTo(command);
@@ -53,7 +59,7 @@ internal static class ImportCommand
             }
 
             var order = new ImportOrder(kind.Read(parsed), path,
-                parsed.GetValue(Sheet), parsed.GetValue(DryRun));
+                parsed.GetValue(Sheet), parsed.GetValue(DryRun), parsed.GetValue(Correction));
             await using var door = await target.Open(
                 parsed, () => options.Read(parsed),
                 order.DryRun ? DoorUse.Rehearse : DoorUse.Write, cancel);

@@ -79,7 +79,7 @@ internal sealed class LocalDoor : INetworkDoor
         {
             var steps = new ImportSteps(bar);
             var plan = await desk.Plan(order.Kind, file, Path.GetFileName(order.Path), _city,
-                _actor, order.Sheet, steps, cancel: cancel);
+                _actor, order.Sheet, steps, order.Edits, cancel);
             if (!plan.Good || order.DryRun)
                 return (ImportReport.Of(plan, false), (ImportStatus?)null);
 

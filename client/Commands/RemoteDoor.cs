@@ -55,10 +55,8 @@ internal sealed class RemoteDoor : INetworkDoor
         await using var file = File.OpenRead(order.Path);
         using var request = new HttpRequestMessage(HttpMethod.Post, Address(order))
         {
-            Content = new StreamContent(file),
+            Content = Content(file, order.Edits),
         };
-        request.Content.Headers.ContentType =
-            new MediaTypeHeaderValue("application/octet-stream");
         using var answer = await Send(_http, request, cancel);
         var report = JsonSerializer.Deserialize<ImportReport>(
             await answer.Content.ReadAsStreamAsync(cancel), Wire.Options)!;
@@ -93,6 +91,16 @@ internal sealed class RemoteDoor : INetworkDoor
     {
         _http.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private static HttpContent Content(Stream file, ImportEdits edits)
+    {
+        var table = new StreamContent(file);
+        table.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        return edits.IsEmpty ? table : new MultipartContent("mixed")
+        {
+            JsonContent.Create(edits, options: Wire.Options), table,
+        };
     }
 
     private string Address(ImportOrder order)

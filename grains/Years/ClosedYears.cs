@@ -14,6 +14,9 @@ namespace Network.Grains.Years;
 /// </summary>
 public static class ClosedYears
 {
+    /// <summary>The code of a refusal for want of a reason.</summary>
+    public const string Code = "year.closed";
+
     /// <summary>Whether a command has to be looked at.</summary>
     public static bool Apply(Context context)
     {
@@ -76,7 +79,7 @@ public static class ClosedYears
             Events = [.. decision.Events.Select(e => e with { Correction = correction })],
         };
 
-    private static Rejection Closed(ImmutableArray<int> years) => new("year.closed", new(
+    private static Rejection Closed(ImmutableArray<int> years) => new(Code, new(
         $"{Names(years)} 年度已经关账，其记录不再改动。确需更正的，请填写更正理由后再提交，"
         + "将作为更正另行记录；或请市科协重新开放该年度。",
         $"The year {Names(years)} is closed and its records stay as they are. To correct them, "

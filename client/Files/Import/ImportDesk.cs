@@ -126,7 +126,7 @@ public sealed class ImportDesk(RunningNetwork running)
     {
         var hosts = await HostIndex.Read(running.Store, city.Code, cancel);
         var rehearsal = new Rehearsal(
-            running.Network, running.Store, city, hosts, reading.Cause);
+            running.Network, running.Store, city, hosts, reading.Cause, edits.Correction);
         TellOfOtherSheets(table, reading.Problems);
         var shown = new ShownRows(reading.Problems);
         using var rows = shown.Of(new EditedRows(edits).Of(table.Rows())).GetEnumerator();

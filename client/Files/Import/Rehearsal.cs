@@ -1,6 +1,7 @@
 using Network.Grains;
 using Network.Grains.Access;
 using Network.Grains.Kernel;
+using Network.Grains.Years;
 using Network.Silo;
 using Network.Silo.Activations;
 using Network.Silo.Journal;
@@ -12,7 +13,8 @@ namespace Network.Client.Files.Import;
 /// states: what a rule refuses is known, with its row, before anything is written.
 /// </summary>
 internal sealed class Rehearsal(
-    INetwork network, IJournal journal, ImportCity city, HostIndex hosts, ImportCause cause)
+    INetwork network, IJournal journal, ImportCity city, HostIndex hosts, ImportCause cause,
+    string? correction)
 {
     private readonly Dictionary<GrainKey, GrainSnapshot> _grains = [];
     private readonly List<PlannedCommand> _commands = [];
@@ -42,7 +44,8 @@ internal sealed class Rehearsal(
         GrainKey key, GrainCommand command, CancellationToken cancel)
     {
         var grain = await Grain(key, cancel);
-        return Decide(grain, command, Guid.Empty) is Decision.Refused no ? no.Why : null;
+        return Decide(grain, Stated(grain, command), Guid.Empty) is Decision.Refused no
+            ? no.Why : null;
     }
 
     /// <summary>Plans a command; one that changes nothing is left out.</summary>
@@ -53,22 +56,35 @@ internal sealed class Rehearsal(
     {
         var logic = Catalog.Of(key.Kind);
         var grain = await Grain(key, cancel);
-        var payload = Vocabulary.Write(command);
         var name = Vocabulary.Of(logic).NameOf(command);
-        var id = Context.Derive(Guid.Empty, $"import/{key.Stream}/{name}/{salt}/{payload}");
-        var decision = Decide(grain, command, id);
-        if (decision is not Decision.Accepted { Events.IsEmpty: false } accepted)
-            return new Rehearsed((decision as Decision.Refused)?.Why, Planned: false);
+        // The same row with another reason is the same row.
+        var id = Context.Derive(Guid.Empty,
+            $"import/{key.Stream}/{name}/{salt}/{Vocabulary.Write(command)}");
+        var stated = Stated(grain, command);
+        var decision = Decide(grain, stated, id);
+        var refusal = (decision as Decision.Refused)?.Why;
+        if (decision is Decision.Accepted { Events.IsEmpty: true }
+            || refusal is not (null or { Code: ClosedYears.Code }))
+            return new Rehearsed(refusal, Planned: false);
 
         if (_known.Contains(key) && await journal.FindCommand(key, id, cancel) is not null)
             return new Rehearsed(null, Planned: false, Spent: true);
 
+        if (decision is not Decision.Accepted accepted)
+            return new Rehearsed(refusal, Planned: false);
+
         _grains[key] = new GrainSnapshot(key, grain.Version + accepted.Events.Length,
             accepted.Events.Aggregate(grain.State, logic.Evolve));
         _commands.Add(new PlannedCommand(
-            new OwedCommand(id, cause.ToString(), key, name, payload), row));
+            new OwedCommand(id, cause.ToString(), key, name, Vocabulary.Write(stated)), row));
         return new Rehearsed(null, Planned: true);
     }
+
+    /// <summary>The command with the reason of the correction, where its year is closed.</summary>
+    private GrainCommand Stated(GrainSnapshot grain, GrainCommand command) =>
+        correction is not null && Decide(grain, command, Guid.Empty)
+            is Decision.Refused { Why.Code: ClosedYears.Code }
+            ? command with { Correction = correction } : command;
 
     private Decision Decide(GrainSnapshot grain, GrainCommand command, Guid id)
     {

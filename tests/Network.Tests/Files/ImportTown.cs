@@ -40,11 +40,13 @@ internal sealed class ImportTown : IAsyncDisposable
         await Start();
     }
 
-    public Task<ImportPlan> Plan(ImportKind kind, string csv, Actor? actor = null) =>
-        Plan(kind, new MemoryStream(Encoding.UTF8.GetBytes(csv)), actor);
+    public Task<ImportPlan> Plan(
+        ImportKind kind, string csv, Actor? actor = null, ImportEdits? edits = null) =>
+        Plan(kind, new MemoryStream(Encoding.UTF8.GetBytes(csv)), actor, edits);
 
-    public Task<ImportPlan> Plan(ImportKind kind, Stream file, Actor? actor = null) =>
-        Desk.Plan(kind, file, "file", "kunshan", actor ?? Clerk,
+    public Task<ImportPlan> Plan(
+        ImportKind kind, Stream file, Actor? actor = null, ImportEdits? edits = null) =>
+        Desk.Plan(kind, file, "file", "kunshan", actor ?? Clerk, edits: edits,
             cancel: TestContext.Current.CancellationToken);
 
     /// <summary>Imports a file without mistakes, and waits until all of it has arrived.</summary>

@@ -18,6 +18,7 @@ export interface ImportEdits {
   columns: Record<string, string>
   excluded: number[]
   cells: { row: number; column: string; value: string }[]
+  correction?: string
 }
 
 /** Longest wait for a large file to be read and rehearsed, milliseconds. */

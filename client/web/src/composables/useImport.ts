@@ -27,6 +27,7 @@ export function useImport() {
     columns: {} as Record<string, string>,
     excluded: new Set<number>(),
     cells: new Map<string, { row: number; column: string; value: string }>(),
+    correction: '',
   })
   let timer: ReturnType<typeof setTimeout> | undefined
   let closed = false
@@ -48,6 +49,7 @@ export function useImport() {
     edits.columns = {}
     edits.excluded.clear()
     edits.cells.clear()
+    edits.correction = ''
     report.value = undefined
     status.value = undefined
     stale.value = false
@@ -79,6 +81,7 @@ export function useImport() {
       columns: edits.columns,
       excluded: [...edits.excluded],
       cells: [...edits.cells.values()],
+      correction: edits.correction.trim() || undefined,
     }
   }
 
@@ -114,6 +117,11 @@ export function useImport() {
 
   function correct(row: number, column: string, value: string): void {
     edits.cells.set(`${column}${row}`, { row, column, value })
+    stale.value = true
+  }
+
+  function justify(reason: string): void {
+    edits.correction = reason
     stale.value = true
   }
 
@@ -153,7 +161,7 @@ export function useImport() {
   return {
     file, look, kind, sheet, report, status, busy, fault, stale, edits,
     changes: computed(() => edits.excluded.size + edits.cells.size),
-    choose, ofKind, check, apply, correct, undo, exclude, mean, headAt, restart,
+    choose, ofKind, check, apply, correct, justify, undo, exclude, mean, headAt, restart,
   }
 }
 

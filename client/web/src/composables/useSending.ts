@@ -14,6 +14,8 @@ export function useSending() {
   const { t } = useI18n()
   const sending = ref(false)
   const problem = shallowRef<Problem>()
+  /** Why a closed year is corrected: asked for, beside the problem, once it turns out to be closed. */
+  const correction = ref<string>()
   let key = freshKey()
   let sent = ''
 
@@ -23,18 +25,21 @@ export function useSending() {
     body: object,
     version?: number,
   ): Promise<CommandAnswer | undefined> {
-    const content = JSON.stringify([target, command, body])
+    const whole = correction.value ? { ...body, correction: correction.value } : body
+    const content = JSON.stringify([target, command, whole])
     if (content !== sent) key = freshKey()
     sent = content
     sending.value = true
     problem.value = undefined
     try {
-      const answer = await sendCommand(target, command, body, { key, version })
+      const answer = await sendCommand(target, command, whole, { key, version })
       sent = ''
+      correction.value = undefined
       if (answer.repeated) ElMessage.info({ message: t('form.repeated'), offset: 76 })
       return answer
     } catch (fault) {
       problem.value = problemOf(fault)
+      if (problem.value.code === 'year.closed') correction.value ??= ''
       // A refusal is final for this key: correcting and sending again is a new intention.
       if (fault instanceof ProblemFault && fault.status < 500 && fault.status !== 429) sent = ''
       return undefined
@@ -54,5 +59,5 @@ export function useSending() {
     return { type: 'about:blank', title: detail, status: 0, detail, code: 'none' }
   }
 
-  return { sending, problem, send }
+  return { sending, problem, correction, send }
 }

@@ -42,6 +42,7 @@ export default {
     exclude: 'Leave out',
     restore: 'Undo',
     edits: 'Changes: {cells} cells corrected, {rows} rows left out',
+    correction: 'These years are closed. To correct them, say why; it is kept as a correction.',
     excludedRow: 'Row {row} is left out',
     correctedCell: 'Row {row}, column {column} reads “{value}”',
     blank: 'blank',

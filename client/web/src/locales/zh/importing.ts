@@ -42,6 +42,7 @@ export default {
     exclude: '排除此行',
     restore: '恢复',
     edits: '改动：更正{cells}格，排除{rows}行',
+    correction: '这些年度已经关账。确需更正的，请说明理由，将作为更正另行记录。',
     excludedRow: '第{row}行不导入',
     correctedCell: '第{row}行{column}列改为“{value}”',
     blank: '空白',
