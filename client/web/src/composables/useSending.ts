@@ -14,7 +14,7 @@ export function useSending() {
   const { t } = useI18n()
   const sending = ref(false)
   const problem = shallowRef<Problem>()
-  /** Why a closed year is corrected: asked for, beside the problem, once it turns out to be closed. */
+  /** Why a closed year is corrected; asked for once it turns out to be closed. */
   const correction = ref<string>()
   let key = freshKey()
   let sent = ''

@@ -20,7 +20,7 @@ export default {
     warnings: 'Notes',
     ready: 'All is right; the file can be entered.',
     nothing: 'The network knows all of this already; there is nothing to enter.',
-    notYet: '{count} errors are left. Correct cells or leave rows out, then check again.',
+    notYet: 'Errors left: {count}. Correct cells or leave rows out, then check again.',
     changed: 'Some changes are not checked yet.',
     columns: 'What the columns mean',
     columnsHint: 'Say here what a column means that was not recognised, or wrongly.',
