@@ -1,5 +1,10 @@
 using System.Globalization;
+using Microsoft.Extensions.Logging.Abstractions;
+using Network.Silo;
+using Network.Silo.Journal;
+using Network.Silo.Policies;
 using Network.Tests.BlackBox;
+using Network.Tests.Browser.Month;
 using Network.Tests.Cluster;
 using Network.Tests.Journal;
 
@@ -23,6 +28,7 @@ public sealed class SilosForTheRun
             CultureInfo.InvariantCulture, out var silos))
         {
             ServedNetwork.Behind = (database, policy) => Start(silos, database, policy);
+            MonthCity.Behind = clock => Start(silos, clock);
         }
     }
 
@@ -36,5 +42,31 @@ public sealed class SilosForTheRun
         }
 
         return new ServedBehind(database, ["Cluster:Role=client"], [.. silos]);
+    }
+
+    /// <summary>Silos in the test's own process, for a story that moves the clock: other processes
+    /// would stay on today.</summary>
+    private static async Task<ServedBehind> Start(int count, TimeProvider clock)
+    {
+        var database = await PostgresServer.NewDatabase();
+        var silos = new List<RunningNetwork>();
+        while (silos.Count < count)
+        {
+            silos.Add(await RunningNetwork.Start(StoreOptions.Postgres(database),
+                new NetworkOptions([PolicyFile.Load(ServedNetwork.Policy).Policy!])
+                {
+                    Time = clock,
+                    Runtime = Clusters.Start(
+                        new ClusterSettings
+                        {
+                            Role = ClusterRole.Silo,
+                            SiloPort = LoopbackPort.Free(),
+                            GatewayPort = LoopbackPort.Free(),
+                        },
+                        database, NullLoggerFactory.Instance),
+                }));
+        }
+
+        return new ServedBehind(database, [], [.. silos]);
     }
 }

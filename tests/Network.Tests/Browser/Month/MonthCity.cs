@@ -9,6 +9,7 @@ using Microsoft.Playwright;
 using Network.Client.Configuration;
 using Network.Client.Hosting;
 using Network.Silo;
+using Network.Silo.Journal;
 using Network.Tests.BlackBox;
 
 namespace Network.Tests.Browser.Month;
@@ -21,8 +22,13 @@ public sealed partial class MonthCity : IAsyncLifetime
     private readonly MonthClock _clock = new(new DateOnly(2026, 3, 2));
     private readonly Dictionary<string, Visitor> _people = [];
     private readonly StringWriter _told = new(CultureInfo.InvariantCulture);
+    private ServedBehind? _behind;
     private RunningNetwork? _network;
     private WebApplication? _app;
+
+    /// <summary>Starts, on the clock of the story, what is to hold its grains in the place of its
+    /// own memory; null for nothing.</summary>
+    internal static Func<TimeProvider, Task<ServedBehind>>? Behind { get; set; }
 
     /// <summary>What the first start printed: the administrator's one-time password.</summary>
     public string OneTimePassword => Told().Match(_told.ToString()).Value;
@@ -35,11 +41,18 @@ public sealed partial class MonthCity : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        _behind = Behind is null ? null : await Behind(_clock);
         var settings = new NetworkSettings
         {
             Policies = [ServedNetwork.Policy],
             Urls = $"http://127.0.0.1:{LoopbackPort.Free().ToString(CultureInfo.InvariantCulture)}",
-            Store = new StoreSettings(Path: _folder.File("network.db")),
+            Store = _behind is null
+                ? new StoreSettings(Path: _folder.File("network.db"))
+                : new StoreSettings(Provider.Postgres, ConnectionString: _behind.Database),
+            Cluster = new ClusterSettings
+            {
+                Role = _behind is null ? ClusterRole.None : ClusterRole.Client,
+            },
             // Everybody comes from this machine's address.
             Limits = new LimitSettings(RequestsPerSecond: 1_000_000, RequestsBurst: 10_000_000),
             SignIn = new SignInSettings(SignInMode.Accounts),
@@ -87,6 +100,11 @@ public sealed partial class MonthCity : IAsyncLifetime
         if (_network is not null)
         {
             await _network.DisposeAsync();
+        }
+
+        foreach (var silo in _behind?.Processes ?? [])
+        {
+            await silo.DisposeAsync();
         }
 
         await _told.DisposeAsync();
