@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds the cluster as its next version may be: this tree with next-version.patch, in a folder of
 # its own. That version has what the one before has no word for: a field more in every letter, a
-# command and two events that are new, a field more in an event, a command and a state.
+# command and two events that are new, a field more in an event, a command and a state, and a kind
+# of grain that counts in totals, owes commands to a known kind and is owed some by it.
 #   bash tests/upgrade/build.sh /tmp/next Debug
 set -euo pipefail
 to=$(realpath "$1") configuration=$2
