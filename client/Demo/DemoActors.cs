@@ -3,6 +3,8 @@ using Network.Grains.Access;
 using Network.Grains.City;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
+using Network.Grains.Panel;
+using Network.Grains.Project;
 
 namespace Network.Client.Demo;
 
@@ -17,7 +19,10 @@ internal sealed class DemoActors(string city)
         (GrainKind.City, CityCommand) => Named("demo-city", Role.CityStaff),
         (GrainKind.District, _) => Named($"demo-{key.Id}", Role.DistrictStaff),
         (GrainKind.Workstation, _) => Named("demo-workstation", Role.WorkstationContact),
-        (_, EnterpriseCommand.RecordActivity or EnterpriseCommand.ReportActivities
+        (GrainKind.Panel, PanelCommand.ScoreFirst) => Named("demo-expert", Role.Expert),
+        (GrainKind.Panel, _) => Named("demo-city", Role.CityStaff),
+        (_, ProjectCommand.Propose or ProjectCommand.ReportProgress
+            or EnterpriseCommand.RecordActivity or EnterpriseCommand.ReportActivities
             or EnterpriseCommand.AdmitMembers or EnterpriseCommand.RemoveMember
             or EnterpriseCommand.SubmitSummary or EnterpriseCommand.ApplyForHome
             or EnterpriseCommand.RecordSpending or EnterpriseCommand.SubmitGrantReport) =>

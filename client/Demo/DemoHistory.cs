@@ -58,11 +58,38 @@ internal static class DemoHistory
 
         var city = new CityStory(seed, policy, span).Tell(ready);
         new RoundStory(policy, homes, Draws.Of(seed, "rounds")).Tell(city);
+        foreach (var story in Reviewed(seed, policy, span, targets, city))
+        {
+            yield return story;
+        }
+
         yield return city;
         foreach (var district in policy.Districts)
         {
             yield return DistrictStory.Of(seed, policy, span, district);
         }
+    }
+
+    /// <summary>The projects and the panel that judges them; the city is told of its experts.
+    /// </summary>
+    private static IEnumerable<Story> Reviewed(
+        int seed, Policy policy, DemoSpan span, IReadOnlyList<DemoHost> hosts, Story city)
+    {
+        var review = new DemoReview(seed, policy, span, hosts);
+        if (review.Projects.IsEmpty)
+        {
+            yield break;
+        }
+
+        foreach (var project in review.Projects)
+        {
+            yield return new ProjectStory(policy, span, project, review,
+                Draws.Of(seed, $"project-story/{project.Id}")).Tell();
+        }
+
+        var panel = new PanelStory(policy, span, review, Draws.Of(seed, "panel"));
+        panel.TellCity(city);
+        yield return panel.Tell();
     }
 
     private static void TellHome(

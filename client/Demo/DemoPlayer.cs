@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
+using Network.Grains.Panel;
+using Network.Grains.Project;
 using Network.Silo;
 using Network.Silo.Delivery;
 
@@ -48,10 +50,11 @@ internal sealed class DemoPlayer(
         }
     }
 
-    /// <summary>What the city numbers or lists in the order of arrival is given one by one, so
-    /// that a seed makes the same city each time.</summary>
+    /// <summary>What others number or list in the order of arrival is given one by one, so that a
+    /// seed makes the same city each time.</summary>
     private static bool IsLinedUp(PastCommand command) => command.Command is
-        EnterpriseCommand.RecogniseHome or EnterpriseCommand.NominateForDemonstration;
+        EnterpriseCommand.RecogniseHome or EnterpriseCommand.NominateForDemonstration
+        or ProjectCommand.Propose or ProjectCommand.Recommend or PanelCommand.DrawExperts;
 
     private async Task Give(IEnumerable<PastCommand> commands, CancellationToken cancel)
     {

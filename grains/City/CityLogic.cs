@@ -38,7 +38,7 @@ public sealed class CityLogic : TypedGrainLogic<CityState, CityCommand, CityEven
             (_, CityCommand.PlaceExpert c) => ExpertRegister.Place(state, c, context),
             (_, CityCommand.WithdrawExpert c) => ExpertRegister.Withdraw(state, c, context),
             (_, CityCommand.EnlistReviewer c) => Reviewers.Enlist(state, c, context),
-            (_, CityCommand.ReleaseReviewer c) => Reviewers.Release(state, c),
+            (_, CityCommand.ReleaseReviewer c) => Reviewers.Release(state, c, context),
             (_, CityCommand.DrawReviewers c) => Reviewers.Draw(state, c),
             (_, CityCommand.EnlistAdviser c) => ThinkTank.Enlist(state, c, context),
             (_, CityCommand.ReleaseAdviser c) => ThinkTank.Release(state, c, context),

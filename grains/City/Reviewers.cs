@@ -13,7 +13,8 @@ internal static class Reviewers
         CityState state, CityCommand.EnlistReviewer c, Context context)
     {
         var known = context.City!.Policy.Projects?.Groups.Select(g => g.Id).ToList() ?? [];
-        var wrong = Unknown(state, c.Expert)
+        var expert = ExpertRegister.Find(state, c.Expert, context);
+        var wrong = Unknown(expert, c.Expert)
             ?? Checks.Id(c.Host, "host")
             ?? ((c.Group is null ? known.Count == 0 : known.Contains(c.Group))
                 ? null
@@ -22,19 +23,23 @@ internal static class Reviewers
                     $"The group is one of the policy's list: {string.Join(", ", known)}."),
                     "group"));
         return wrong is not null ? new Decision.Refused(wrong)
-            : state.Expert(c.Expert) is { Reviews: true } expert && expert.Host == c.Host
+            : expert is { Reviews: true } && expert.Host == c.Host
                 && (c.Group is null || expert.Groups.Contains(c.Group))
                 ? Decision.Nothing
-                : Decision.Accept(new CityEvent.ReviewerEnlisted(c.Expert, c.Group, c.Host));
+                : Decision.Accept(new CityEvent.ReviewerEnlisted(expert!.Id, c.Group, c.Host));
     }
 
-    public static Decision Release(CityState state, CityCommand.ReleaseReviewer c) =>
-        (Unknown(state, c.Expert)
+    public static Decision Release(
+        CityState state, CityCommand.ReleaseReviewer c, Context context)
+    {
+        var expert = ExpertRegister.Find(state, c.Expert, context);
+        return (Unknown(expert, c.Expert)
             ?? Checks.Text(c.Reason, "reason", TextLimits.ReasonMax)) is { } wrong
             ? new Decision.Refused(wrong)
-            : state.Expert(c.Expert)!.Reviews
-                ? Decision.Accept(new CityEvent.ReviewerReleased(c.Expert, c.Reason))
+            : expert!.Reviews
+                ? Decision.Accept(new CityEvent.ReviewerReleased(expert.Id, c.Reason))
                 : Decision.Nothing;
+    }
 
     /// <summary>Draws by lot. Everybody can repeat it: reviewers of the group, without those of
     /// the excluded hosts, in the order of SHA-256 over <c>seed/panel/group/expert</c>.</summary>
@@ -51,10 +56,10 @@ internal static class Reviewers
             c.Panel, drawn, new PanelDraw(c.Group, c.Seed, c.Count, drawn.Length)));
     }
 
-    private static Rejection? Unknown(CityState state, string expert) =>
-        state.Expert(expert) is not null ? null : new("unknown.expert", new(
-            $"专家库中没有编号为“{expert}”的专家。请先登记。",
-            $"There is no expert '{expert}'. Register the expert first."), "expert");
+    private static Rejection? Unknown(CityExpert? expert, string given) =>
+        expert is not null ? null : new("unknown.expert", new(
+            $"专家库中没有编号为“{given}”的专家。请先登记。",
+            $"There is no expert '{given}'. Register the expert first."), "expert");
 
     private static string Lot(CityCommand.DrawReviewers c, string expert) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(

@@ -19,8 +19,11 @@ public sealed record Context(GrainKey Self, Actor Actor, DateOnly Today, Guid Co
     /// <summary>The id under which this grain keeps a person whom the sender calls by an own
     /// one. Persons of all grains stand together, so one grain's id must never be another's.
     /// </summary>
-    public string OwnId(string given) => Derive(Guid.Empty, $"{Self.Stream}/person/{given}")
-        .ToString("N")[..16];
+    public string OwnId(string given) => OwnId(Self, given);
+
+    /// <summary>The id under which a grain keeps such a person.</summary>
+    public static string OwnId(GrainKey self, string given) =>
+        Derive(Guid.Empty, $"{self.Stream}/person/{given}").ToString("N")[..16];
 
     /// <summary>A command id that follows from another one and a label, and from nothing else.
     /// </summary>

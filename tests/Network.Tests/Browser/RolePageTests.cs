@@ -39,4 +39,27 @@ public sealed class RolePageTests(Chromium chromium)
 
         found.ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task RolePage_WithAPanel_LetsAnExpertOfItIn()
+    {
+        await using var network = await ServedNetwork.Start(
+            settings: ["SignIn:Mode=roles", "Simulated=true"]);
+        await SeatedExpert.On(network);
+        await using var visitor = await Visitor.Arrive(chromium, network.Address);
+        await visitor.Through(async page =>
+        {
+            await page.Open("/");
+            var offered = await page.Locator("[data-testid=roles] button")
+                .EvaluateAllAsync<string[]>("all => all.map(e => e.dataset.testid)");
+            offered.ShouldBe(
+            [
+                "role-city-leader", "role-city-staff", "role-district-staff", "role-secretary",
+                "role-workstation-contact", "role-planner", "role-expert",
+            ]);
+            await page.TakeRole("expert", SeatedExpert.Id);
+            await page.GetByTestId("desk-toScore").GetByText(SeatedExpert.Project).WaitForAsync();
+        });
+        visitor.Complaints.ShouldBeEmpty();
+    }
 }

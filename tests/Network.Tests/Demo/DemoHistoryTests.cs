@@ -1,7 +1,9 @@
 using Network.Client.Demo;
 using Network.Grains.Enterprise;
 using Network.Grains.Metrics;
+using Network.Grains.Panel;
 using Network.Grains.Policies;
+using Network.Grains.Project;
 using Network.Silo.Policies;
 using Network.Tests.Tidy;
 
@@ -84,6 +86,12 @@ public sealed class DemoHistoryTests
             .Sum(a => a.Value).ShouldBeInRange(1, 80);
         (city.Standing(Metric.HomesAwaitingDistrict) + city.Standing(Metric.HomesAwaitingCity))
             .ShouldBeInRange(1, 4);
+        city.Grains.Select(g => g.State).OfType<ProjectState>()
+            .Count(p => p.Stage == ProjectStage.Proposed).ShouldBeGreaterThan(0);
+        var panel = city.Grains.Select(g => g.State).OfType<PanelState>().ShouldHaveSingleItem();
+        ScoringDuties.Of(panel, PanelStory.IdOf(Kunshan.City, "adviser-3")).Length.ShouldBe(3);
+        ScoringDuties.Of(panel, PanelStory.IdOf(Kunshan.City, "adviser-4"))
+            .Count(d => d.Final).ShouldBe(2);
     }
 
     [Fact]

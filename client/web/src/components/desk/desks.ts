@@ -98,6 +98,9 @@ const desks: Partial<Record<Role, Omit<Desk, 'role' | 'unit'> & { kind: Kind }>>
   expert: { kind: 'panel', dues: false, reviews: true, lists: [], common: [] },
 }
 
+/** The roles that have a desk. */
+export const deskRoles = Object.keys(desks) as Role[]
+
 /** Roles that work for the city as a whole. */
 const wide: Role[] = ['city-staff', 'planner']
 

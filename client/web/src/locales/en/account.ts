@@ -27,6 +27,7 @@ export default {
     chooseRole: 'Choose a role in a simulated city',
     chooseRoleHint: 'Hosts, people and figures here come from a simulation; no password is needed. '
       + 'Each role sees and does something else.',
+    whichExpert: 'Which expert',
     enterAs: 'Go in as {role}',
     lookAround: 'No role: look around with every right',
     people: 'People',

@@ -24,6 +24,7 @@ export default {
     accept: '设置密码并进入',
     chooseRole: '选择一个角色，走进模拟的城市',
     chooseRoleHint: '这里的单位、人员和数字都由模拟产生，不需要密码。不同角色看到的内容和能办的事情不同。',
+    whichExpert: '哪位专家',
     enterAs: '以{role}身份进入',
     lookAround: '不选角色，以全部权限随便看看',
     people: '人员',
