@@ -54,7 +54,8 @@ internal sealed class PanelStory(Policy policy, DemoSpan span, DemoReview review
             foreach (var project in entries.Take(scored))
             {
                 story.Tell(day, new PanelCommand.ScoreFirst(
-                    IdOf(policy.City, expert), project.Id, draws.Between(76, 95), "技术路线清楚，效果明显（模拟）"));
+                    IdOf(policy.City, expert), project.Id, draws.Between(76, 95),
+                    "技术路线清楚，效果明显（模拟）"));
             }
         }
 

@@ -26,6 +26,9 @@ public sealed record DirectoryQuery(GrainKind Kind, string City)
     public string? Id { get; init; }
     public bool? Eligible { get; init; }
 
+    /// <summary>Only associations that are filed online, or only those that are not.</summary>
+    public bool? Filed { get; init; }
+
     /// <summary>Only cards with a due date before this day.</summary>
     public DateOnly? DueBefore { get; init; }
 

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using Network.Grains.Kernel;
+using Network.Grains.Metrics;
 
 namespace Network.Silo.Journal;
 
@@ -129,6 +130,12 @@ internal sealed class DirectorySql
         if (query.Eligible is { } eligible)
         {
             And("eligible = @eligible", "eligible", eligible);
+        }
+
+        if (query.Filed is { } filed)
+        {
+            And($"{(filed ? "" : "NOT ")}EXISTS (SELECT 1 FROM rollup WHERE child = stream "
+                + "AND period = 0 AND metrics LIKE @filed)", "filed", $"%\"{Metric.Filed}\":1%");
         }
 
         if (query.DueBefore is { } due)

@@ -77,7 +77,8 @@ internal static class GrainEndpoints
         var people = await reading.Names(grain, PeopleOf.State(state), context.RequestAborted);
         return Results.Json(
             new GrainView<TState>(id, grain.Snapshot.Version, state, people,
-                grain.Allowed, grain.Begins, grain.ErasesPeople), Wire.Options);
+                grain.Allowed, grain.Begins, grain.ErasesPeople,
+                reading.CheckFiles(grain) is null), Wire.Options);
     }
 
     private static Fault NotYet(GrainKey key) => Fault.Unknown(GrainKey.Name(key.Kind),

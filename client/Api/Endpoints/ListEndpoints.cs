@@ -46,7 +46,7 @@ internal static class ListEndpoints
         QueryParameters.Search, QueryParameters.District, QueryParameters.Stage,
         QueryParameters.HostKind, QueryParameters.Ownership, QueryParameters.Industry,
         QueryParameters.Home, QueryParameters.Host, QueryParameters.Eligible,
-        QueryParameters.DueBefore, QueryParameters.Sort,
+        QueryParameters.Filed, QueryParameters.DueBefore, QueryParameters.Sort,
     ];
 
     private static void Map(
@@ -113,6 +113,7 @@ internal static class ListEndpoints
             Homes = QueryParameters.Home.In(request),
             Host = QueryParameters.Host.In(request),
             Eligible = QueryParameters.Eligible.In(request),
+            Filed = QueryParameters.Filed.In(request),
             DueBefore = QueryParameters.DueBefore.In(request),
             Sort = QueryParameters.Sort.In(request) ?? query.Sort,
         };

@@ -39,7 +39,8 @@ internal static class AttentionOf
             Case(AttentionKind.NotFiled, Severity.Info, Unfiled(figures, moment),
                 n => $"{n} 家企业科协尚未完成网上备案",
                 n => $"{n} associations are not yet filed online",
-                Link(AttentionPage.Enterprises, district, ("stage", "established"))),
+                Link(AttentionPage.Enterprises, district,
+                    ("stage", "established"), ("filed", "false"))),
         }
         .OfType<Attention>()
         .Select(a => a with { District = district });

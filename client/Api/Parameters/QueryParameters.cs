@@ -52,6 +52,9 @@ internal static class QueryParameters
     public static FlagParameter Eligible { get; } = new("eligible",
         "Only hosts that count in the denominators of coverage, or only others.");
 
+    public static FlagParameter Filed { get; } = new("filed",
+        "Only associations that are filed online, or only those that are not.");
+
     public static DateParameter DueBefore { get; } = new("dueBefore",
         "Only what falls due before this day.");
 

@@ -12,6 +12,7 @@ namespace Network.Client.Api.Views;
 /// <param name="Begins">The kinds of grain that the reader may begin something new of here.
 /// </param>
 /// <param name="Erases">Whether the reader may erase what names a person of it.</param>
+/// <param name="Files">Whether the reader may see its files.</param>
 public sealed record GrainView<TState>(
     string Id,
     long Version,
@@ -19,5 +20,6 @@ public sealed record GrainView<TState>(
     ImmutableSortedDictionary<string, PersonalData> People,
     ImmutableArray<string> Allowed,
     ImmutableArray<GrainKind> Begins,
-    bool Erases)
+    bool Erases,
+    bool Files)
     where TState : GrainState;

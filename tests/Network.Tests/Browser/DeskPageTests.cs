@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
 using Network.Grains.Workstation;
@@ -91,6 +92,43 @@ public sealed class DeskPageTests(Chromium chromium) : IAsyncLifetime
             await page.GetByTestId("desk-toAnswer").GetByText("人才公寓申请").ClickAsync();
             await page.Settle();
             new Uri(page.Url).AbsolutePath.ShouldBe("/service/s-1");
+        });
+        visitor.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Association_NotFiledYet_StandsOnTheDesksOfThoseWhoFileIt()
+    {
+        var (first, second) = (GrainKey.OfEnterprise("kunshan", "h-1"),
+            GrainKey.OfEnterprise("kunshan", "h-2"));
+        var today = await _network.Today();
+        await _network.Send(second, new EnterpriseCommand.Register(
+            "kaifaqu", Kunshan.Profile with { Name = "昆山华创电子科技有限公司" }));
+        await _network.Send(second, new EnterpriseCommand.Establish(today));
+        await _network.Send(first, new EnterpriseCommand.File("KS-001", today));
+        await using var visitor = await Visitor.Arrive(chromium, _network.Address);
+        await visitor.Through(async page =>
+        {
+            await page.Open("/");
+            await page.TakeRole("secretary", "h-1");
+            (await page.GetByTestId("desk-toFile").CountAsync()).ShouldBe(0);
+            await page.GetByTestId("sign-out").ClickAsync();
+            await page.GetByTestId("roles").WaitForAsync();
+            await page.TakeRole("district-staff", "kaifaqu");
+            var waiting = page.GetByTestId("desk-toFile").Locator("li a");
+            await waiting.First.WaitForAsync();
+            (await waiting.AllInnerTextsAsync()).ShouldBe(["昆山华创电子科技有限公司"]);
+            await waiting.First.ClickAsync();
+            await page.Settle();
+            await page.GetByTestId("more-commands").First.ClickAsync();
+            await page.GetByTestId("command-file").ClickAsync();
+            await page.GetByTestId("field-number").FillAsync("KS-002");
+            await page.GetByTestId("command-submit").ClickAsync();
+            await page.GetByTestId("command-form").WaitForAsync(
+                new() { State = WaitForSelectorState.Detached });
+            await page.Open("/desk");
+            await page.GetByTestId("desk-changed").WaitForAsync();
+            (await page.GetByTestId("desk-toFile").CountAsync()).ShouldBe(0);
         });
         visitor.Complaints.ShouldBeEmpty();
     }

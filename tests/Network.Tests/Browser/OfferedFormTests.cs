@@ -1,20 +1,17 @@
 using Microsoft.Playwright;
 using Network.Grains.Access;
-using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
-using Network.Grains.Workstation;
-using Network.Tests.BlackBox;
-using Network.Tests.Grains;
 
 namespace Network.Tests.Browser;
 
 /// <summary>The pages offer a role the forms that it may send where it is, and no other ones.
 /// </summary>
 [Collection(BrowserCollection.Name)]
-public sealed class OfferedFormTests(Chromium chromium) : IAsyncLifetime
+public sealed class OfferedFormTests(Chromium chromium, OfferedCity city)
+    : IClassFixture<OfferedCity>
 {
-    private const string City = "kunshan";
-    private const string District = "kaifaqu";
+    private const string City = OfferedCity.City;
+    private const string District = OfferedCity.District;
 
     /// <summary>Each page, and where what it shows stands.</summary>
     private static readonly (string Path, Place Place)[] Pages =
@@ -33,30 +30,6 @@ public sealed class OfferedFormTests(Chromium chromium) : IAsyncLifetime
         ("/plan", Place.City),
     ];
 
-    private ServedNetwork _network = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _network = await ServedNetwork.Start(settings: ["SignIn:Mode=roles", "Simulated=true"]);
-        var today = await _network.Today();
-        foreach (var (id, district) in new[] { ("h-2", "bacheng"), ("h-1", District) })
-        {
-            await _network.Arrived($"district/{City}/{district}");
-            var host = GrainKey.OfEnterprise(City, id);
-            await _network.Send(host, new EnterpriseCommand.Register(district, Kunshan.Profile));
-            await _network.Send(host, new EnterpriseCommand.Establish(today));
-        }
-
-        await _network.Send(GrainKey.OfEnterprise(City, "h-1"), new EnterpriseCommand.AskService(
-            "workers-request", "人才公寓申请", "希望协调", Request: "s-1"));
-        await _network.Send(new(GrainKind.Workstation, City, "w-1"),
-            new WorkstationCommand.Open("精密制造工作站", "h-1", District,
-                WorkstationKind.Expert, WorkstationLevel.City, "精密制造", today));
-        await _network.Arrived($"service/{City}/s-1");
-    }
-
-    public ValueTask DisposeAsync() => _network.DisposeAsync();
-
     /// <summary>What is asked of each: one form on its own page, and none where it only looks.
     /// </summary>
     public static TheoryData<Role, string?, string?> Roles { get; } = new()
@@ -74,7 +47,7 @@ public sealed class OfferedFormTests(Chromium chromium) : IAsyncLifetime
     public async Task Pages_OfARole_OfferWhatItMaySendThere(Role role, string? unit, string? own)
     {
         var actor = new Actor("somebody", [new Grant(role, City, unit)]);
-        await using var visitor = await Visitor.Arrive(chromium, _network.Address);
+        await using var visitor = await Visitor.Arrive(chromium, city.Address);
         var offered = new HashSet<string>();
         await visitor.Through(async page =>
         {
@@ -108,6 +81,27 @@ public sealed class OfferedFormTests(Chromium chromium) : IAsyncLifetime
         {
             offered.ShouldContain(own);
         }
+    }
+
+    [Fact]
+    public async Task Recommendation_ByAClerk_NamesAPanelThatTheClerkCannotRead()
+    {
+        await using var visitor = await Visitor.Arrive(chromium, city.Address);
+        await visitor.Through(async page =>
+        {
+            await page.Open("/");
+            await page.TakeRole("district-staff", District);
+            await page.Open($"/project/{SeatedExpert.Judged}");
+            await page.GetByTestId("next-recommend").ClickAsync();
+            await page.GetByTestId("field-opinion").FillAsync("成果突出");
+            await page.GetByTestId("field-panel").SelectOptionAsync(
+                new SelectOptionValue { Label = SeatedExpert.PanelName });
+            await page.GetByTestId("command-submit").ClickAsync();
+            await page.Locator("[data-testid=stage][data-stage=recommended]").WaitForAsync();
+
+            await page.GotoAsync($"/panel/{SeatedExpert.Panel}");
+            await page.GetByTestId("fault").WaitForAsync();
+        });
     }
 
     /// <summary>Opens a page, which is perhaps not for the role.</summary>

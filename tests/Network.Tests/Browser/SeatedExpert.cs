@@ -10,6 +10,10 @@ internal static class SeatedExpert
 {
     private const string GivenId = "gu-weijun";
     public const string Panel = "rp-1";
+    public const string PanelName = "年度技术创新评审";
+
+    /// <summary>Id of the project that is judged.</summary>
+    public const string Judged = "p-1";
     public const string Project = "主轴热误差补偿";
     private const string City = "kunshan";
 
@@ -24,9 +28,9 @@ internal static class SeatedExpert
         await network.Send(city, new CityCommand.RegisterExpert(
             new PersonalData("顾维钧"), "教授", "苏州大学", Id: GivenId));
         await network.Send(city, new CityCommand.EnlistReviewer(GivenId));
-        await network.Send(panel, new PanelCommand.Open("年度技术创新评审",
+        await network.Send(panel, new PanelCommand.Open(PanelName,
             (await network.Today()).Year, 10_000_000, [new TierPlan("commended", 2, 400_000)]));
-        await network.Send(panel, new PanelCommand.EnterProject("p-1", Project, host));
+        await network.Send(panel, new PanelCommand.EnterProject(Judged, Project, host));
         await network.Send(panel, new PanelCommand.DrawExperts(1, 1));
         await Eventually.Is(
             async () => (await new NetworkReader(network.Http).Get(panel.Stream))

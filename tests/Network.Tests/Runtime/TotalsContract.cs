@@ -119,6 +119,24 @@ public abstract class TotalsContract : RuntimeContract
         next.IsCompleted.ShouldBeFalse("ticks are at least a tenth of a second apart");
     }
 
+    [Fact]
+    public async Task List_NarrowedByFiling_FollowsTheFiling()
+    {
+        await Network.Do(Talk.Host("filed"), Talk.Register(),
+            new EnterpriseCommand.Establish(Kunshan.Day(2024, 3, 5)),
+            new EnterpriseCommand.File("KS-001", Kunshan.Day(2024, 3, 6)));
+        await Network.Do(Hengrui, Talk.Register(),
+            new EnterpriseCommand.Establish(Kunshan.Day(2024, 3, 5)));
+
+        (await Listed(filed: true)).ShouldBe(["filed"]);
+        (await Listed(filed: false)).ShouldBe([Hengrui.Id]);
+        (await Listed(filed: null)).Count().ShouldBe(2);
+
+        async Task<IEnumerable<string>> Listed(bool? filed) => (await Running.Store.Find(
+                new DirectoryQuery(GrainKind.Enterprise, "kunshan") { Filed = filed }))
+            .Lines.Select(l => l.Key.Id);
+    }
+
     internal static string Told(RecountResult recount) => string.Join('\n', [
         .. recount.Differences.Select(d => d.Text.En),
         .. recount.Faults.Select(f => f.Text.En)]);

@@ -481,6 +481,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/open-panels/{city}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The review panels that a project can be recommended to, for whoever recommends. */
+        get: operations["getOpenPanels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/city/{city}/metrics": {
         parameters: {
             query?: never;
@@ -6259,6 +6276,8 @@ export interface components {
             begins: components["schemas"]["GrainKind"][];
             /** @description Whether the reader may erase what names a person of it. */
             erases: boolean;
+            /** @description Whether the reader may see its files. */
+            files: boolean;
         };
         /** @description What one additional association at the horizon costs against the baseline. */
         AssociationCost: {
@@ -7032,6 +7051,8 @@ export interface components {
             begins: components["schemas"]["GrainKind"][];
             /** @description Whether the reader may erase what names a person of it. */
             erases: boolean;
+            /** @description Whether the reader may see its files. */
+            files: boolean;
         };
         /** @description Takes an announcement down. */
         CityWithdrawAnnouncement: {
@@ -7559,6 +7580,8 @@ export interface components {
             begins: components["schemas"]["GrainKind"][];
             /** @description Whether the reader may erase what names a person of it. */
             erases: boolean;
+            /** @description Whether the reader may see its files. */
+            files: boolean;
         };
         /** @description When an association counts as quiet 长期无活动. */
         DormancyRules: {
@@ -8266,6 +8289,8 @@ export interface components {
             begins: components["schemas"]["GrainKind"][];
             /** @description Whether the reader may erase what names a person of it. */
             erases: boolean;
+            /** @description Whether the reader may see its files. */
+            files: boolean;
         };
         /** @description The city withdraws the title. */
         EnterpriseWithdrawHome: {
@@ -9577,6 +9602,8 @@ export interface components {
             begins: components["schemas"]["GrainKind"][];
             /** @description Whether the reader may erase what names a person of it. */
             erases: boolean;
+            /** @description Whether the reader may see its files. */
+            files: boolean;
         };
         /** @description Takes it back; a place it held is free again. */
         NominationWithdraw: {
@@ -9649,6 +9676,11 @@ export interface components {
              * @description How many fall due in all.
              */
             dueTotal: number;
+        };
+        /** @description A review panel that projects can be recommended to. */
+        OpenPanel: {
+            id: string;
+            name: string;
         };
         /** @description Asks for the best use of a yearly budget. */
         OptimiseAsk: {
@@ -9905,6 +9937,8 @@ export interface components {
             begins: components["schemas"]["GrainKind"][];
             /** @description Whether the reader may erase what names a person of it. */
             erases: boolean;
+            /** @description Whether the reader may see its files. */
+            files: boolean;
         };
         /** @description A prize as decided. */
         PanelAward: {
@@ -10086,6 +10120,8 @@ export interface components {
             begins: components["schemas"]["GrainKind"][];
             /** @description Whether the reader may erase what names a person of it. */
             erases: boolean;
+            /** @description Whether the reader may see its files. */
+            files: boolean;
         };
         /** @description Takes a project out again. */
         PanelWithdrawProject: {
@@ -10741,6 +10777,8 @@ export interface components {
             begins: components["schemas"]["GrainKind"][];
             /** @description Whether the reader may erase what names a person of it. */
             erases: boolean;
+            /** @description Whether the reader may see its files. */
+            files: boolean;
         };
         /** @description Takes the recommendation back, with the reason. */
         ProjectWithdrawRecommendation: {
@@ -11425,6 +11463,8 @@ export interface components {
             begins: components["schemas"]["GrainKind"][];
             /** @description Whether the reader may erase what names a person of it. */
             erases: boolean;
+            /** @description Whether the reader may see its files. */
+            files: boolean;
         };
         /** @description Points for one item of a form, as entered. */
         ScoreEntry: {
@@ -11704,6 +11744,8 @@ export interface components {
             begins: components["schemas"]["GrainKind"][];
             /** @description Whether the reader may erase what names a person of it. */
             erases: boolean;
+            /** @description Whether the reader may see its files. */
+            files: boolean;
         };
         /** @description Who asked takes it back. */
         ServiceWithdraw: {
@@ -12504,6 +12546,8 @@ export interface components {
             begins: components["schemas"]["GrainKind"][];
             /** @description Whether the reader may erase what names a person of it. */
             erases: boolean;
+            /** @description Whether the reader may see its files. */
+            files: boolean;
         };
         /** @description What a person wrote in a chapter. */
         WrittenText: {
@@ -15176,6 +15220,82 @@ export interface operations {
             };
         };
     };
+    getOpenPanels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenPanel"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMetrics: {
         parameters: {
             query?: {
@@ -15437,6 +15557,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */
@@ -15542,6 +15664,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */
@@ -15647,6 +15771,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */
@@ -15752,6 +15878,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */
@@ -15857,6 +15985,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */
@@ -15962,6 +16092,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */
@@ -16067,6 +16199,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */
@@ -16172,6 +16306,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */
@@ -16277,6 +16413,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */
@@ -16382,6 +16520,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */
@@ -22442,6 +22582,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */
@@ -22543,6 +22685,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */
@@ -22644,6 +22788,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */
@@ -22745,6 +22891,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */
@@ -22846,6 +22994,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */
@@ -22947,6 +23097,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */
@@ -23048,6 +23200,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */
@@ -23149,6 +23303,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */
@@ -23250,6 +23406,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */
@@ -23351,6 +23509,8 @@ export interface operations {
                 host?: string;
                 /** @description Only hosts that count in the denominators of coverage, or only others. */
                 eligible?: boolean;
+                /** @description Only associations that are filed online, or only those that are not. */
+                filed?: boolean;
                 /** @description Only what falls due before this day. */
                 dueBefore?: string;
                 /** @description The order; '-' in front for descending. */

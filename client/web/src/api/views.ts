@@ -71,4 +71,6 @@ export interface GrainView<State> {
   begins: Kind[]
   /** Whether the reader may erase what names a person of it. */
   erases: boolean
+  /** Whether the reader may see its files. */
+  files: boolean
 }

@@ -93,5 +93,13 @@ export function commonChoices(t: Translate): Filter[] {
         { id: 'false', name: t('list.eligibleNo') },
       ],
     },
+    {
+      id: 'filed',
+      name: t('list.filed'),
+      choices: [
+        { id: 'true', name: t('list.filedYes') },
+        { id: 'false', name: t('list.filedNo') },
+      ],
+    },
   ]
 }

@@ -19,16 +19,17 @@ type Rest = Partial<Omit<CommandRequest, 'kind' | 'command' | 'target'>>
 /** Pages that show a grain under another name. */
 const pages: Record<string, Kind> = { home: 'enterprise' }
 
-/** One grain's view, with a way to open the form of a command on exactly what is shown. */
-export function useGrain<State>(kind: Kind, id: () => string) {
+/** One grain's view, with a way to open the form of a command on exactly what is shown.
+ * @param reads whether the reader has to do with it at all. */
+export function useGrain<State>(kind: Kind, id: () => string, reads = () => true) {
   const route = useRoute()
   const day = usePastDay()
   const past = computed(() => (pages[String(route.name)] ?? route.name) === kind
     && singlePages.has(String(route.name)) ? day.value : '')
   const view = useRemote(
     () => [id(), past.value],
-    (signal) => read<GrainView<State>>(
-      `${kind}/${cityCode()}/${id()}`, { asOf: past.value }, signal),
+    (signal) => reads() ? read<GrainView<State>>(
+      `${kind}/${cityCode()}/${id()}`, { asOf: past.value }, signal) : undefined,
   )
 
   function run(command: string, rest: Rest = {}): void {
@@ -68,6 +69,9 @@ export interface Rights {
 export interface Act extends Rights {
   (command: string, rest?: Rest): void
 }
+
+/** For those who only read. */
+export const noAct: Act = Object.assign(() => undefined, { may: () => false })
 
 /** The same rights, with another way to open the forms. */
 export function actingBy(act: Rights, run: (command: string, rest?: Rest) => void): Act {

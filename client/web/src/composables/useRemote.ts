@@ -12,10 +12,11 @@ export interface Remote<T> {
 /**
  * Something read from the server, read again when what it depends on changes. What was shown
  * stays while the next is on its way; an answer that comes late for an older question is dropped.
+ * Who may not see it asks nothing: then there is no answer to load.
  */
 export function useRemote<T>(
   question: () => unknown,
-  load: (signal: AbortSignal) => Promise<Answer<T>>,
+  load: (signal: AbortSignal) => Promise<Answer<T>> | undefined,
 ): Remote<T> {
   const data = shallowRef<T>()
   const loading = ref(false)
@@ -31,7 +32,7 @@ export function useRemote<T>(
     try {
       const answer = await load(mine.signal)
       if (mine.signal.aborted) return
-      data.value = answer.data
+      data.value = answer?.data
       fault.value = undefined
     } catch (thrown) {
       if (mine.signal.aborted) return

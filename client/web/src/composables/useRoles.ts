@@ -15,6 +15,21 @@ const wide: Role[] = ['city-leader', 'city-staff', 'planner']
 export const seesCity = computed(() =>
   !!session.value?.grants.some((grant) => wide.includes(grant.role)))
 
+/** Whether the reader sees the city's own records, such as its rounds and experts. */
+export const seesCityRecords = computed(() => seesCity.value
+  || !!session.value?.grants.some((grant) => grant.role === 'district-staff'))
+
+/** Whether the reader may open the page of a unit that another page names. */
+export function seesPage(kind: Kind, id: string): boolean {
+  const own = (role: Role): boolean => !!session.value?.grants.some((grant) =>
+    grant.role === role && (!grant.unit || grant.unit === id))
+  if (seesCity.value) return true
+  if (kind === 'district') return own('district-staff')
+  const holds = (role: Role): boolean =>
+    !!session.value?.grants.some((grant) => grant.role === role)
+  return holds('district-staff') || (kind === 'enterprise' ? own('secretary') : holds('secretary'))
+}
+
 /** Whether the reader leads the city: the city's page is the first one. */
 export const leads = computed(() => !!session.value?.signedIn
   && session.value.grants.some((grant) => grant.role === 'city-leader'))

@@ -38,6 +38,15 @@ public sealed partial class MonthStoryTests
         await page.HasStage("established");
     }
 
+    /// <summary>The online filing of the association whose page is open.</summary>
+    private static async Task File(IPage page, string number)
+    {
+        await page.Press("more-commands");
+        await page.GetByTestId("command-file").ClickAsync();
+        await page.Fill("number", number);
+        await page.Send();
+    }
+
     private static async Task OpenStation(IPage page)
     {
         await page.Press("open-station");

@@ -65,10 +65,13 @@ public sealed partial class MonthStoryTests(Chromium chromium, MonthCity city)
         await page.Desk();
         await page.GetByTestId("desk-toFound").GetByText(Precision).ClickAsync();
         await Found(page);
+        await File(page, "KS2026-001");
         await Register(page, Electronics, "18");
         await page.Press("next-begin-preparing");
         await page.Send();
         await Found(page);
+        await page.TakeUp("toFile");
+        await File(page, "KS2026-002");
         await OpenStation(page);
 
         await page.Desk();

@@ -8,6 +8,7 @@ describe('desks', () => {
 
     expect(desk?.unit).toEqual({ kind: 'district', id: 'zhangpu' })
     expect(desk?.lists.map((list) => list.title)).toContain('toRecommend')
+    expect(desk?.lists.map((list) => list.title)).toContain('toFile')
   })
 
   it('give the city staff the city', () => {

@@ -1,6 +1,6 @@
 import type { Grant, Role } from '@/api/account'
 import type { Query } from '@/api/http'
-import type { Kind } from '@/api/types'
+import type { Kind, Policy } from '@/api/types'
 
 /** What somebody works for. */
 export interface Unit {
@@ -13,6 +13,8 @@ export interface Waiting {
   kind: Kind
   title: string
   query: Query
+  /** Whether the policy in force asks for it; without it, always. */
+  asked?: (policy: Policy) => boolean
   /** What is said when there is nothing; without it, the list is left out. */
   empty?: string
 }
@@ -40,6 +42,12 @@ const of = (kind: Kind, ...commands: string[]): Common[] =>
 const waiting = (kind: Kind, title: string, ...stage: string[]): Waiting =>
   ({ kind, title, query: { stage } })
 
+/** Associations that stand but are not filed online, where they have to be. */
+const toFile: Waiting = {
+  kind: 'enterprise', title: 'toFile', query: { stage: ['established'], filed: false },
+  asked: (policy) => policy.founding.filing.required.value,
+}
+
 /** What waits for each role, and what it enters often. */
 const desks: Partial<Record<Role, Omit<Desk, 'role' | 'unit'> & { kind: Kind }>> = {
   'city-staff': {
@@ -62,6 +70,7 @@ const desks: Partial<Record<Role, Omit<Desk, 'role' | 'unit'> & { kind: Kind }>>
       waiting('nomination', 'toReview', 'nominated'),
       waiting('assessment', 'toCheck', 'self-scored'),
       waiting('enterprise', 'toFound', 'preparing'),
+      toFile,
     ],
     common: [
       ...of('enterprise', 'register'), ...of('district', 'report-activities', 'set-staff'),
@@ -71,6 +80,7 @@ const desks: Partial<Record<Role, Omit<Desk, 'role' | 'unit'> & { kind: Kind }>>
     kind: 'enterprise', dues: true,
     lists: [
       { kind: 'enterprise', title: 'returned', query: { home: ['returned'] } },
+      toFile,
       waiting('assessment', 'returned', 'returned'),
       waiting('project', 'refused', 'refused'),
       waiting('project', 'running', 'proposed', 'implementing'),

@@ -52,7 +52,10 @@ export function otherCommands(state: EnterpriseState): string[] {
   const always = ['update-host', 'set-contact', 'transfer', 'assess-eligibility']
   switch (state.stage) {
     case 'established':
-      return [...always, 'set-staff', 'open-branch', 'declare-dormant', 'merge-into', 'dissolve']
+      return [
+        ...always, ...(state.filing ? [] : ['file']),
+        'set-staff', 'open-branch', 'declare-dormant', 'merge-into', 'dissolve',
+      ]
     case 'dormant': return [...always, 'merge-into', 'dissolve']
     default: return always
   }

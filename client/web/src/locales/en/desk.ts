@@ -30,6 +30,7 @@ const en: typeof zh = {
     toReview: 'Nominations to recommend ({count})',
     toCheck: 'Self-scores to review ({count})',
     toFound: 'Associations being prepared ({count})',
+    toFile: 'Associations not filed online yet ({count})',
     returned: 'Returned: complete and hand in again ({count})',
     refused: 'Not admitted: change and propose again ({count})',
     running: 'Projects under way ({count})',

@@ -28,6 +28,7 @@ export default {
     toReview: '待推荐的人才提名（{count}）',
     toCheck: '待初审的考核自评（{count}）',
     toFound: '筹备中的企业科协（{count}）',
+    toFile: '尚未网上备案的企业科协（{count}）',
     returned: '已退回，请补充后重报（{count}）',
     refused: '未立项，可修改后再报（{count}）',
     running: '进行中的项目（{count}）',
