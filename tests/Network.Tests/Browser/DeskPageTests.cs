@@ -97,6 +97,32 @@ public sealed class DeskPageTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WaitingList_LongerThanItsFirstLines_GoesOn()
+    {
+        const int Unfiled = 8;
+        var today = await _network.Today();
+        for (var i = 2; i <= Unfiled; i++)
+        {
+            var host = GrainKey.OfEnterprise("kunshan", $"h-{i}");
+            await _network.Send(host, new EnterpriseCommand.Register(
+                "kaifaqu", Kunshan.Profile with { Name = $"昆山第{i}公司" }));
+            await _network.Send(host, new EnterpriseCommand.Establish(today));
+        }
+
+        await using var visitor = await Visitor.Arrive(chromium, _network.Address);
+        await visitor.Through(async page =>
+        {
+            await page.Open("/");
+            await page.TakeRole("district-staff", "kaifaqu");
+            await page.GetByTestId("desk-all-toFile").ClickAsync();
+            var waiting = page.GetByTestId("desk-toFile").Locator("li a");
+            await waiting.Nth(Unfiled - 1).WaitForAsync();
+            (await waiting.CountAsync()).ShouldBe(Unfiled);
+            (await page.GetByTestId("desk-all-toFile").CountAsync()).ShouldBe(0);
+        });
+    }
+
+    [Fact]
     public async Task Association_NotFiledYet_StandsOnTheDesksOfThoseWhoFileIt()
     {
         var (first, second) = (GrainKey.OfEnterprise("kunshan", "h-1"),
