@@ -197,6 +197,7 @@ internal static class AccountSql
     public const string ReadAudit = """
         SELECT at, kind, account, subject, detail, address, sequence FROM audit
         WHERE sequence < @before AND (@kind = '' OR kind = @kind)
+          AND (@account = '' OR account = @account OR subject = @account)
         ORDER BY sequence DESC LIMIT @take
         """;
 

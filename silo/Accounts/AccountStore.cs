@@ -147,9 +147,9 @@ internal sealed class AccountStore(IAccountDatabase database) : IAccounts
         Write(cancel, Recording(entry));
 
     public Task<ImmutableArray<AuditEntry>> ReadAudit(long before, int take,
-        AuditKind? kind = null, CancellationToken cancel = default) =>
+        AuditKind? kind = null, string? account = null, CancellationToken cancel = default) =>
         database.Read(new(AccountSql.ReadAudit,
-            ("before", before), ("kind", kind?.ToString() ?? ""),
+            ("before", before), ("kind", kind?.ToString() ?? ""), ("account", account ?? ""),
             ("take", (long)Math.Clamp(take, 1, AccountLimits.AuditLinesMax))),
             AccountRows.Audit, cancel);
 

@@ -77,8 +77,9 @@ public interface IAccounts
 
     /// <summary>Lines before a sequence, newest first.</summary>
     /// <param name="kind">Only of this kind.</param>
+    /// <param name="account">Only what this account did or what was done to it.</param>
     Task<ImmutableArray<AuditEntry>> ReadAudit(long before, int take, AuditKind? kind = null,
-        CancellationToken cancel = default);
+        string? account = null, CancellationToken cancel = default);
 
     /// <summary>The grain that a person was entered in; null for nobody whose data are kept.
     /// </summary>

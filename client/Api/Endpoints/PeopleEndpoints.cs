@@ -48,7 +48,8 @@ internal static class PeopleEndpoints
             .Reads<AuditLine[]>("readAudit",
                 "Sign-ins, changes of accounts and reads of personal data, newest first; for "
                 + "administrators.",
-                QueryParameters.Before, QueryParameters.Take)
+                QueryParameters.AuditKind, QueryParameters.Account, QueryParameters.Before,
+                QueryParameters.Take)
             .WithTags("accounts");
     }
 
@@ -85,12 +86,16 @@ internal static class PeopleEndpoints
         var lines = await accounts.ReadAudit(
             QueryParameters.Before.In(context.Request) ?? long.MaxValue,
             (int)(QueryParameters.Take.In(context.Request) ?? AuditLinesUsually),
-            cancel: context.RequestAborted);
+            KindOf(QueryParameters.AuditKind.In(context.Request)),
+            QueryParameters.Account.In(context.Request), context.RequestAborted);
         var names = (await accounts.List(context.RequestAborted))
             .ToDictionary(a => a.Id, a => a.DisplayName, StringComparer.Ordinal);
         return Results.Json(lines.Select(l => new AuditLine(l.Sequence, l.At, l.Kind, l.Account,
             Name(l.Account), l.Subject, Name(l.Subject), l.Detail, l.Address)).ToArray(),
             Wire.Options);
+
+        static AuditKind? KindOf(string? word) => word is null ? null
+            : Enum.GetValues<AuditKind>().First(k => Words.Of(k) == word);
 
         string? Name(string? id) => id is null ? null : names.GetValueOrDefault(id);
     }

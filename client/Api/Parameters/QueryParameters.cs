@@ -3,6 +3,7 @@ using Network.Client.Files.Export;
 using Network.Client.Finding;
 using Network.Grains.Access;
 using Network.Grains.Kernel;
+using Network.Silo.Accounts;
 using Network.Silo.Journal;
 
 namespace Network.Client.Api.Parameters;
@@ -101,6 +102,12 @@ internal static class QueryParameters
 
     public static TextParameter Actor { get; } = new("actor", 200,
         "Only what this person or part of the network did.");
+
+    public static ChoiceParameter AuditKind { get; } = new("kind",
+        [.. Enum.GetValues<AuditKind>().Select(Words.Of)], "Only what is of this kind.");
+
+    public static TextParameter Account { get; } = new("account", 64,
+        "Id of an account: only what it did or what was done to it.");
 
     public static DateParameter From { get; } = new("from", "Only from this day on.");
 

@@ -53,6 +53,57 @@ public sealed partial class AccountPageTests(Chromium chromium)
         admin.Complaints.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("zh-CN", 1440)]
+    [InlineData("en", 390)]
+    public async Task Administrator_AfterAMistypingGuest_ReadsOfTheLockAndOfTheRoleTakenAway(
+        string language, int width)
+    {
+        await using var network = await ServedNetwork.Start(settings: ["SignIn:Mode=accounts"]);
+        await using var admin = await Visitor.Arrive(chromium, network.Address, width);
+        await using var guest = await Visitor.Arrive(chromium, network.Address, width);
+        await admin.Through(async page =>
+        {
+            await ComeInFirst(page, network);
+            await page.Speak(language);
+            await Invite(page);
+            await guest.Through(Mistype);
+            await page.ReloadAsync();
+            await page.Locator("[data-kind=locked-out]").WaitForAsync();
+            var row = page.GetByTestId("people").Locator("tr", new() { HasText = "李工" });
+            await row.Locator("button").First.ClickAsync();
+            await page.Locator("form").Last.GetByTestId("role").SelectOptionAsync("city-leader");
+            await page.Locator("form").Last.Locator("button[type=submit]").ClickAsync();
+            await page.Locator("[data-kind=grants-changed]").WaitForAsync();
+            await Look(page, "audit");
+
+            await page.GetByTestId("audit-kind").SelectOptionAsync("locked-out");
+            await page.Locator("[data-kind=grants-changed]").WaitForAsync(
+                new() { State = WaitForSelectorState.Detached });
+            await page.GetByTestId("audit-list").GetByText("李工").First.WaitForAsync();
+            (await page.Locator("[data-kind]").CountAsync()).ShouldBe(1);
+            await page.GetByTestId("audit-kind").SelectOptionAsync("");
+            await page.GetByTestId("audit-more").ClickAsync();
+            await page.GetByTestId("audit-more").WaitForAsync(
+                new() { State = WaitForSelectorState.Detached });
+            (await page.Locator("[data-kind]").CountAsync()).ShouldBeGreaterThan(20);
+        }, $"audit-{language}-{width}");
+        _findings.ShouldBeEmpty();
+        admin.Complaints.ShouldBeEmpty();
+    }
+
+    /// <summary>Tries a password until the account is locked, and then some more.</summary>
+    private static async Task Mistype(IPage page)
+    {
+        await page.Open("/");
+        for (var tries = 0; tries < 20; tries++)
+        {
+            var refused = page.WaitForResponseAsync("**/api/v1/sign-in");
+            await SignIn(page, "li", "wrong password");
+            (await refused).Status.ShouldBe(401);
+        }
+    }
+
     private async Task<string> Invite(IPage page)
     {
         await page.GetByTestId("display-name").FillAsync("李工");

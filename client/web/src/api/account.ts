@@ -8,6 +8,8 @@ type Schemas = components['schemas']
 export type Grant = Schemas['Grant']
 export type Role = Schemas['Role']
 export type AccountLine = Schemas['AccountLine']
+export type AuditLine = Schemas['AuditLine']
+export type AuditKind = Schemas['AuditKind']
 export type SessionLine = Schemas['SessionLine']
 export type TokenLine = Schemas['TokenLine']
 export type NewToken = Schemas['NewToken']
@@ -51,6 +53,11 @@ export const revokeToken = (id: string) => post(`account/tokens/${id}/revoke`)
 
 export const listAccounts = (signal?: AbortSignal) =>
   read<AccountLine[]>('accounts', {}, signal)
+
+/** Newest first, before a sequence. */
+export const readAudit = (
+  query: { kind?: string; account?: string; before?: number; take: number }, signal?: AbortSignal,
+) => read<AuditLine[]>('audit', query, signal)
 
 export const invite = (
   signInName: string, displayName: string, grants: Grant[], external?: string,

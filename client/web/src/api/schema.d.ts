@@ -14402,6 +14402,10 @@ export interface operations {
     readAudit: {
         parameters: {
             query?: {
+                /** @description Only what is of this kind. */
+                kind?: "signed-in" | "sign-in-failed" | "locked-out" | "signed-out" | "invited" | "grants-changed" | "disabled" | "enabled" | "password-reset" | "password-chosen" | "session-ended" | "token-created" | "token-revoked" | "people-read" | "person-erased";
+                /** @description Id of an account: only what it did or what was done to it. */
+                account?: string;
                 /** @description Only entries before this version. */
                 before?: number;
                 /** @description Lines of the page; 50 where it is not given. */
