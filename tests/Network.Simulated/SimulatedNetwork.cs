@@ -155,6 +155,7 @@ public sealed class SimulatedNetwork
     /// <summary>What is not finished, in words.</summary>
     private string Open() => string.Join("; ", [
         .. clients.Where(c => !c.IsDone).Select(c => $"a client waits for {c.Current}"),
+        .. clients.Any(c => c.IsBringing) ? ["a file is under way"] : Array.Empty<string>(),
         .. hosts.Where(h => h.Network is null || h.IsStopping).Select(h => $"{h.Name} is away"),
         .. climate.LateWrites > 0 ? ["a write is still under way"] : Array.Empty<string>(),
         .. disk.OwedCount > 0 ? [$"{disk.OwedCount} commands are owed"] : Array.Empty<string>(),

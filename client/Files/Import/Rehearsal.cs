@@ -1,5 +1,6 @@
 using Network.Grains;
 using Network.Grains.Access;
+using Network.Grains.District;
 using Network.Grains.Kernel;
 using Network.Grains.Years;
 using Network.Silo;
@@ -31,8 +32,7 @@ internal sealed class Rehearsal(
             return known;
 
         var exists = key.Kind != GrainKind.Enterprise || hosts.Knows(key);
-        var grain = (exists ? await network.Read(key, cancel) : null)
-            ?? new GrainSnapshot(key, 0, Catalog.Of(key.Kind).Initial);
+        var grain = (exists ? await network.Read(key, cancel) : null) ?? New(key);
         if (grain.Version > 0)
             _known.Add(key);
 
@@ -85,6 +85,17 @@ internal sealed class Rehearsal(
         correction is not null && Decide(grain, command, Guid.Empty)
             is Decision.Refused { Why.Code: ClosedYears.Code }
             ? command with { Correction = correction } : command;
+
+    /// <summary>A grain without a history. A district that the city has only just listed is owed
+    /// its opening, which arrives before anything that this file brings.</summary>
+    private GrainSnapshot New(GrainKey key)
+    {
+        var logic = Catalog.Of(key.Kind);
+        var opening = key.Kind == GrainKind.District ? city.State.District(key.Id) : null;
+        return new GrainSnapshot(key, 0, opening is not { Open: true } ? logic.Initial
+            : logic.Evolve(logic.Initial,
+                new DistrictEvent.DistrictOpened(opening.Name, opening.Kind)));
+    }
 
     private Decision Decide(GrainSnapshot grain, GrainCommand command, Guid id)
     {

@@ -15,7 +15,15 @@ internal sealed class Client(World world, Swarm swarm, Island shore, Post post,
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
 
+    /// <summary>Files under way, with the process that has them; those of a dead one never
+    /// arrive.</summary>
+    private readonly List<(Host Host, RunningNetwork Network)> bringing = [];
+
     public bool IsDone { get; private set; }
+
+    /// <summary>Whether a file is under way still, although its sender may not wait any more.
+    /// </summary>
+    public bool IsBringing => bringing.Exists(b => b.Host.Network == b.Network);
 
     /// <summary>What it waits for.</summary>
     public Operation? Current { get; private set; }
@@ -92,6 +100,7 @@ internal sealed class Client(World world, Swarm swarm, Island shore, Post post,
     private async Task Stage(IReadOnlyList<OwedCommand> file, Host host,
         RunningNetwork network, TaskCompletionSource<bool> answer)
     {
+        bringing.Add((host, network));
         try
         {
             world.Reach(file.All(ledger.IsOwed) ? Mark.StagedAgain : Mark.Staged);
@@ -110,6 +119,10 @@ internal sealed class Client(World world, Swarm swarm, Island shore, Post post,
         catch (Exception failure)
         {
             world.Violate($"{host.Name}: staging: {failure}");
+        }
+        finally
+        {
+            bringing.Remove((host, network));
         }
     }
 

@@ -4,6 +4,7 @@ using Network.Grains.City;
 using Network.Grains.District;
 using Network.Grains.Enterprise;
 using Network.Grains.Kernel;
+using Network.Silo;
 
 namespace Network.Tests.Files;
 
@@ -13,6 +14,30 @@ public sealed class ActivityImportTests
     private const string Id = "91320583ma1mabcd8p";
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>The district's own grain hears of it a moment after the city's answer.</summary>
+    [Fact]
+    public async Task Activities_OfADistrictThatWasListedThisMoment_AreEntered()
+    {
+        await using var town = await Town();
+
+        for (var i = 0; i < 5; i++)
+        {
+            var name = $"第{i}新区";
+            (await town.Network.Network.Execute(GrainKey.OfCity("kunshan"),
+                new CityCommand.AddDistrict($"new{i}", new(name, $"New {i}"), "zone", i, 9),
+                Guid.NewGuid(), town.Clerk, cancel: Cancel)).ShouldBeOfType<Outcome.Done>();
+
+            var plan = await town.Plan(ImportKind.Activities,
+                $"主办单位,活动类别,活动日期,场次,参加人数\n{name}科协,学术交流,2024-03-05,1,{i}\n");
+
+            plan.Good.ShouldBeTrue(ImportTown.Told(plan));
+            await town.Arrive(plan);
+            ((DistrictState)(await town.Network.Network.Read(
+                GrainKey.OfDistrict("kunshan", $"new{i}"), Cancel))!.State)
+                .Activities.Lines.ShouldHaveSingleItem().Entry.Participants.ShouldBe(i);
+        }
+    }
 
     [Fact]
     public async Task Activities_OfficialsWorkbook_IsUnderstood()
