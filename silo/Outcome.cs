@@ -28,4 +28,10 @@ public abstract record Outcome
     /// <summary>The store cannot be reached, or did not say whether it wrote. Sending the same
     /// command with the same id again is safe and settles it.</summary>
     public sealed record Unavailable(TimeSpan RetryAfter) : Outcome;
+
+    /// <summary>This answer, given to a further try of a command of which the store has not said
+    /// whether it wrote it: a refusal cannot promise that nothing was written, because the first
+    /// try may yet be.</summary>
+    internal Outcome AfterSilence(TimeSpan retryAfter) =>
+        this is Rejected ? new Unavailable(retryAfter) : this;
 }

@@ -48,8 +48,12 @@ public sealed class EmbeddedNetwork : IGrainRuntime
         Actor actor, long? expectedVersion = null, CancellationToken cancel = default)
     {
         var order = new Order(command, commandId, actor, expectedVersion);
-        var (refusal, answer) = await InTurn(
-            key, (grain, stop) => grain.Execute(order, stop), cancel);
+        var tries = 0;
+        var (refusal, answer) = await InTurn(key, (grain, stop) =>
+        {
+            tries++;
+            return grain.Execute(order, stop);
+        }, cancel);
         if (refusal is not null)
             return refusal;
 
@@ -59,7 +63,7 @@ public sealed class EmbeddedNetwork : IGrainRuntime
         if (answer.Keep is { } state)
             snapshots.Keep(key, state);
 
-        return answer.Outcome;
+        return tries > 1 ? answer.Outcome.AfterSilence(limits.RetryAfter) : answer.Outcome;
     }
 
     /// <inheritdoc/>

@@ -96,9 +96,14 @@ internal sealed class ClusterNetwork(IGrainFactory grains, Surroundings around,
         {
             var grain = grains.GetGrain<INetworkGrain>(
                 GrainId.Create(GrainKey.Name(key.Kind), $"{key.City}/{key.Id}"));
-            var answer = await tries.Run(stop => Once(grain, work, stop), cancel);
-            return ReferenceEquals(answer, Silent)
-                ? new Outcome.Unavailable(limits.RetryAfter)
+            var asked = 0;
+            var answer = await tries.Run(stop =>
+            {
+                asked++;
+                return Once(grain, work, stop);
+            }, cancel);
+            return ReferenceEquals(answer, Silent) ? new Outcome.Unavailable(limits.RetryAfter)
+                : asked > 1 ? answer.Read().AfterSilence(limits.RetryAfter)
                 : answer.Read();
         }
         finally

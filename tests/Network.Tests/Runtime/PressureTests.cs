@@ -119,6 +119,28 @@ public sealed class PressureTests : IAsyncLifetime
         settled.ShouldBeOfType<Outcome.Done>().Version.ShouldBe(1);
     }
 
+    /// <summary>What was sent without an answer may be written late, so that "nothing was written"
+    /// would be a promise that nobody can keep.</summary>
+    [Fact]
+    public async Task Execute_RefusedAfterAStoreWithoutAnswer_IsUnavailableAndThenRefused()
+    {
+        await using var network = Start(Quick);
+        await using var other = new EmbeddedNetwork(new Surroundings(
+            store!, false, Catalog.Of, AccessControl.Check, new OneCity(Kunshan.Facts), time));
+        var id = Talk.NewId();
+        Journal.LostWrites = 1;
+
+        var first = network.Say(Hengrui, Talk.Register(), id);
+        Journal.Arrived.ShouldBe(1);
+        await other.Do(Hengrui, new EnterpriseCommand.Register(
+            "zhangpu", Kunshan.Profile with { Name = "另一家" }));
+        var unknown = await Moved(first);
+        var settled = await network.Say(Hengrui, Talk.Register(), id);
+
+        unknown.ShouldBeOfType<Outcome.Unavailable>();
+        settled.ShouldBeOfType<Outcome.Rejected>().Why.Code.ShouldBe("enterprise.exists");
+    }
+
     [Fact]
     public async Task Execute_StateWasLostWithTheStore_IsLoadedAgain()
     {
