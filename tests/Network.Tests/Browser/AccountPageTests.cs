@@ -7,7 +7,6 @@ namespace Network.Tests.Browser;
 
 /// <summary>People come into a new network: the administrator with the one-time password, whoever
 /// they invite with the address of the invitation.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed partial class AccountPageTests(Chromium chromium)
 {
     private readonly List<string> _findings = [];

@@ -5,7 +5,6 @@ namespace Network.Tests.Browser;
 
 /// <summary>An assessment on Yueyang's rubric from the self-score to the ranking and the list of
 /// those who get better support, by three people who may each do their own part only.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class AssessmentFlowTests(Chromium chromium)
 {
     private const string Best = "h-baling";

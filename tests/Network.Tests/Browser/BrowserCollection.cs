@@ -1,9 +1,9 @@
 namespace Network.Tests.Browser;
 
-/// <summary>Browser tests share a browser and a served city, and run one after the other.
-/// </summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
-public sealed class BrowserCollection : ICollectionFixture<Chromium>, ICollectionFixture<ServedCity>
+/// <summary>Tests that share a served city run one after the other; those with a city of their own
+/// run beside them.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<ServedCity>
 {
     public const string Name = "Real browser";
 }

@@ -1,9 +1,12 @@
 using Microsoft.Playwright;
+using Network.Tests.Browser;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
 
 namespace Network.Tests.Browser;
 
 /// <summary>One real browser for all browser tests: the system's own, nothing downloaded.</summary>
-public sealed class Chromium : IAsyncLifetime
+public sealed class Chromium : IAsyncDisposable
 {
     private static readonly string[] Quiet =
     [
@@ -11,27 +14,30 @@ public sealed class Chromium : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> _started = new(Start);
 
-    public IBrowser Browser =>
-        _browser ?? throw new InvalidOperationException("The browser has not started.");
+    /// <summary>Starts when the first test asks for it.</summary>
+    public async Task<IBrowser> Browser() => (await _started.Value).Browser;
 
-    public async ValueTask InitializeAsync()
+    public async ValueTask DisposeAsync()
     {
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
+        if (_started.IsValueCreated)
+        {
+            var (driver, browser) = await _started.Value;
+            await browser.CloseAsync();
+            driver.Dispose();
+        }
+    }
+
+    private static async Task<(IPlaywright, IBrowser)> Start()
+    {
+        var driver = await Playwright.CreateAsync();
+        return (driver, await driver.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Path,
             Headless = true,
             Args = Quiet,
-        });
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await (_browser?.CloseAsync() ?? Task.CompletedTask);
-        _playwright?.Dispose();
+        }));
     }
 
     private static string Path =>

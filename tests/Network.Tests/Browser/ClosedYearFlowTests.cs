@@ -8,7 +8,6 @@ namespace Network.Tests.Browser;
 
 /// <summary>Something of a closed year 已关账 is found later: the page asks why, where it was being
 /// entered, and it is kept as a correction.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class ClosedYearFlowTests(Chromium chromium)
 {
     private const string Reason = "归档时补录";

@@ -3,7 +3,6 @@ using Network.Tests.BlackBox;
 namespace Network.Tests.Browser;
 
 /// <summary>The demo's pages say that they are simulated, and move by themselves.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class DemoPageTests(Chromium chromium)
 {
     private static readonly string[] Paths =

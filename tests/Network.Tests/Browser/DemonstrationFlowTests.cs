@@ -4,7 +4,6 @@ namespace Network.Tests.Browser;
 
 /// <summary>A home from its application to its grant, by three people who may each do their own
 /// part only: the association's secretary, the district's clerk, the city's clerk.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class DemonstrationFlowTests(Chromium chromium)
 {
     private const string Host = "h-hengrui";

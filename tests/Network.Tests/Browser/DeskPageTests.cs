@@ -9,7 +9,6 @@ namespace Network.Tests.Browser;
 
 /// <summary>Each role begins with its own work; a wall shows the city to those who lead it.
 /// </summary>
-[Collection(BrowserCollection.Name)]
 public sealed class DeskPageTests(Chromium chromium) : IAsyncLifetime
 {
     private static readonly string[] Roles =

@@ -4,7 +4,6 @@ namespace Network.Tests.Browser;
 
 /// <summary>Whoever follows the links of the pages only comes to pages that are theirs, and no
 /// page asks for what its reader may not see.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class FollowedLinkTests(Chromium chromium, OfferedCity city)
     : IClassFixture<OfferedCity>
 {

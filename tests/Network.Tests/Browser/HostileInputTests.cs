@@ -12,7 +12,6 @@ namespace Network.Tests.Browser;
 
 /// <summary>Script in what only some networks have: accounts, pairings, assessments, and in files
 /// that are brought in.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class HostileInputTests(Chromium chromium)
 {
     private const string Text = HostileText.Text;

@@ -12,7 +12,6 @@ namespace Network.Tests.Browser;
 
 /// <summary>Script in every text that people enter stays a text on every page that shows it.
 /// </summary>
-[Collection(BrowserCollection.Name)]
 public sealed class HostileTextTests(Chromium chromium)
 {
     private const string Text = HostileText.Text;

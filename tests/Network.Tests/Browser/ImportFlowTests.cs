@@ -6,7 +6,6 @@ namespace Network.Tests.Browser;
 
 /// <summary>A broken file is brought in by somebody who has never seen the product: corrected
 /// cell by cell on the page, and nothing of it is entered before all of it is right.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class ImportFlowTests(Chromium chromium)
 {
     private const string Broken = """

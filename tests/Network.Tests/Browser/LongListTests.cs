@@ -1,10 +1,11 @@
 using Microsoft.Playwright;
+using Network.Tests.BlackBox;
 
 namespace Network.Tests.Browser;
 
 /// <summary>A list of 20,000 lines is scrolled from the first to the last, and only the lines
 /// around what is in sight stand in the page.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(BlackBoxCollection.Name)]
 public sealed class LongListTests(Chromium chromium, LongCity city) : IClassFixture<LongCity>
 {
     /// <summary>Lines that stand in the page at once, of which about 20 are in sight.</summary>

@@ -6,7 +6,6 @@ namespace Network.Tests.Browser;
 
 /// <summary>The pages offer a role the forms that it may send where it is, and no other ones.
 /// </summary>
-[Collection(BrowserCollection.Name)]
 public sealed class OfferedFormTests(Chromium chromium, OfferedCity city)
     : IClassFixture<OfferedCity>
 {

@@ -8,7 +8,6 @@ namespace Network.Tests.Browser;
 
 /// <summary>A member of the farm's association takes care of a child: named, entered, visited,
 /// all through the forms, and readable for everybody who may read it.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class PairingFlowTests(Chromium chromium)
 {
     private const string Host = "red-star";

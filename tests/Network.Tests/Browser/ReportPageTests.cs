@@ -9,7 +9,6 @@ namespace Network.Tests.Browser;
 
 /// <summary>The Jiangxi Copper year entered on the page, read back in the yearly report, which its
 /// people complete and issue.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class ReportPageTests(Chromium chromium)
 {
     private const string Mine = "/district/dexing";

@@ -4,7 +4,6 @@ namespace Network.Tests.Browser;
 
 /// <summary>The first page of a simulated city, where one chooses a role, keeps what all pages
 /// must keep.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class RolePageTests(Chromium chromium)
 {
     private static readonly (string Language, int Width, bool Dark)[] Looks =

@@ -6,7 +6,6 @@ using Network.Tests.Journal;
 namespace Network.Tests.Browser;
 
 /// <summary>A city on two servers and one database: the page follows both.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class TwoServersTests(Chromium chromium, ITestOutputHelper output)
 {
     private const double ChangeWithinMs = 1_000;

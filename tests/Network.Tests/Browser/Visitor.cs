@@ -40,7 +40,8 @@ internal sealed class Visitor : IAsyncDisposable
         Chromium chromium, Uri address, int width = 1440, string language = "zh-CN",
         bool dark = false, bool calm = true)
     {
-        var context = await chromium.Browser.NewContextAsync(new()
+        var browser = await chromium.Browser();
+        var context = await browser.NewContextAsync(new()
         {
             BaseURL = address.ToString(),
             Locale = language,

@@ -7,7 +7,6 @@ namespace Network.Tests.Browser.Month;
 /// of those who work with it. They only use their pages, and at the end the figures are what they
 /// entered.
 /// </summary>
-[Collection(BrowserCollection.Name)]
 [TestCaseOrderer(typeof(ChapterOrder))]
 public sealed partial class MonthStoryTests(Chromium chromium, MonthCity city)
     : IClassFixture<MonthCity>
