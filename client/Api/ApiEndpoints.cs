@@ -18,6 +18,7 @@ internal static class ApiEndpoints
 {
     public static IServiceCollection AddApi(this IServiceCollection services) => services
         .AddSingleton<NamesReader>()
+        .AddSingleton<UnitNames>()
         .AddScoped<GrainReader>()
         .AddScoped<CityReader>()
         .AddSingleton<OverrideReader>()

@@ -78,7 +78,8 @@ internal static class GrainEndpoints
         return Results.Json(
             new GrainView<TState>(id, grain.Snapshot.Version, state, people,
                 grain.Allowed, grain.Begins, grain.ErasesPeople,
-                reading.CheckFiles(grain) is null), Wire.Options);
+                reading.CheckFiles(grain) is null,
+                await reading.HostName(grain, context.RequestAborted)), Wire.Options);
     }
 
     private static Fault NotYet(GrainKey key) => Fault.Unknown(GrainKey.Name(key.Kind),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Antiforgery;
 using Network.Client.Accounts;
+using Network.Client.Api.Grains;
 using Network.Client.Api.Views;
 using Network.Client.Api.Views.Accounts;
 using Network.Client.Configuration;
@@ -20,8 +21,9 @@ internal static class SessionEndpoints
             .AllowAnonymous()
             .WithTags("session");
 
-    private static IResult Read(HttpContext context, Visitor visitor, RunningPolicies policies,
-        NetworkSettings settings, RunningNetwork running)
+    private static async Task<IResult> Read(HttpContext context, Visitor visitor,
+        RunningPolicies policies, NetworkSettings settings, RunningNetwork running,
+        UnitNames names)
     {
         // The city of the reader's own work comes first.
         var grants = visitor.Actor.Grants;
@@ -41,6 +43,7 @@ internal static class SessionEndpoints
             settings.SignIn.Mode,
             visitor.SignedIn,
             grants,
+            await Units(visitor.Actor, first.City, names, context.RequestAborted),
             Commands(visitor.Actor, first.City),
             ImportEndpoints.MayImport(visitor.Actor, first.City),
             GrantRules.ManagesAny(visitor),
@@ -49,6 +52,22 @@ internal static class SessionEndpoints
             Token(context, settings),
             settings.SignIn.Mode == SignInMode.Accounts ? settings.SignIn.Provider?.Name : null),
             Wire.Options);
+    }
+
+    private static async Task<ImmutableArray<OwnUnit>> Units(
+        Actor actor, string city, UnitNames names, CancellationToken cancel)
+    {
+        var units = ImmutableArray.CreateBuilder<OwnUnit>();
+        foreach (var (unit, _) in AccessControl.OwnUnits(actor, city))
+        {
+            if (await names.Card(unit, cancel) is { } card)
+            {
+                units.Add(new OwnUnit(unit.Kind, unit.Id, card.Name, await names.HostOf(
+                    unit, new Place(card.District, card.Host), cancel)));
+            }
+        }
+
+        return units.ToImmutable();
     }
 
     private static ImmutableSortedDictionary<string, ImmutableArray<string>> Commands(

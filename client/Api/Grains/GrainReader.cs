@@ -13,8 +13,8 @@ namespace Network.Client.Api.Grains;
 
 /// <summary>Reads grains for whoever asks, who may not see every one.</summary>
 internal sealed class GrainReader(
-    INetwork network, NamesReader names, ICities cities, Visitor visitor, PeopleAudit audit,
-    IHttpContextAccessor request)
+    INetwork network, NamesReader names, UnitNames units, ICities cities, Visitor visitor,
+    PeopleAudit audit, IHttpContextAccessor request)
 {
     private Actor Asking => visitor.Actor;
 
@@ -69,6 +69,12 @@ internal sealed class GrainReader(
 
         return people;
     }
+
+    /// <summary>Name of the host that a grain belongs to. Whoever may read the grain reads the
+    /// host's id in it, and so may know its name, but nothing else of it.</summary>
+    /// <returns>Null where it belongs to none, or that one has no name.</returns>
+    public Task<string?> HostName(ReadGrain grain, CancellationToken cancel) => units.HostOf(
+        grain.Snapshot.Key, Place(grain.Snapshot.Key, grain.Snapshot.State), cancel);
 
     public async Task<Policy?> PolicyOf(string city, CancellationToken cancel) =>
         (await cities.FactsOf(city, cancel))?.Policy;

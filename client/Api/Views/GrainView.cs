@@ -13,6 +13,8 @@ namespace Network.Client.Api.Views;
 /// </param>
 /// <param name="Erases">Whether the reader may erase what names a person of it.</param>
 /// <param name="Files">Whether the reader may see its files.</param>
+/// <param name="HostName">Name of the host that it belongs to, for whoever reads it; null where it
+/// belongs to none.</param>
 public sealed record GrainView<TState>(
     string Id,
     long Version,
@@ -21,5 +23,6 @@ public sealed record GrainView<TState>(
     ImmutableArray<string> Allowed,
     ImmutableArray<GrainKind> Begins,
     bool Erases,
-    bool Files)
+    bool Files,
+    string? HostName)
     where TState : GrainState;

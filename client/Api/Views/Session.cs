@@ -15,6 +15,8 @@ namespace Network.Client.Api.Views;
 /// <param name="Mode">How people sign in here.</param>
 /// <param name="SignedIn">Whether the reader said who they are.</param>
 /// <param name="Grants">The reader's roles, each with what it is for.</param>
+/// <param name="Units">The hosts and workstations that the roles are for, in the city that the
+/// page opens with; one that is not there any more is left out.</param>
 /// <param name="Commands">The commands that the reader may send somewhere in the city, by the
 /// kind of grain.</param>
 /// <param name="Imports">Whether the reader may enter a table of some kind.</param>
@@ -35,6 +37,7 @@ public sealed record Session(
     SignInMode Mode,
     bool SignedIn,
     ImmutableArray<Grant> Grants,
+    ImmutableArray<OwnUnit> Units,
     ImmutableSortedDictionary<string, ImmutableArray<string>> Commands,
     bool Imports,
     bool ManagesAccounts,

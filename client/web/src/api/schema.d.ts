@@ -6278,6 +6278,8 @@ export interface components {
             erases: boolean;
             /** @description Whether the reader may see its files. */
             files: boolean;
+            /** @description Name of the host that it belongs to, for whoever reads it; null where it belongs to none. */
+            hostName?: null | string;
         };
         /** @description What one additional association at the horizon costs against the baseline. */
         AssociationCost: {
@@ -7053,6 +7055,8 @@ export interface components {
             erases: boolean;
             /** @description Whether the reader may see its files. */
             files: boolean;
+            /** @description Name of the host that it belongs to, for whoever reads it; null where it belongs to none. */
+            hostName?: null | string;
         };
         /** @description Takes an announcement down. */
         CityWithdrawAnnouncement: {
@@ -7582,6 +7586,8 @@ export interface components {
             erases: boolean;
             /** @description Whether the reader may see its files. */
             files: boolean;
+            /** @description Name of the host that it belongs to, for whoever reads it; null where it belongs to none. */
+            hostName?: null | string;
         };
         /** @description When an association counts as quiet 长期无活动. */
         DormancyRules: {
@@ -8291,6 +8297,8 @@ export interface components {
             erases: boolean;
             /** @description Whether the reader may see its files. */
             files: boolean;
+            /** @description Name of the host that it belongs to, for whoever reads it; null where it belongs to none. */
+            hostName?: null | string;
         };
         /** @description The city withdraws the title. */
         EnterpriseWithdrawHome: {
@@ -9604,6 +9612,8 @@ export interface components {
             erases: boolean;
             /** @description Whether the reader may see its files. */
             files: boolean;
+            /** @description Name of the host that it belongs to, for whoever reads it; null where it belongs to none. */
+            hostName?: null | string;
         };
         /** @description Takes it back; a place it held is free again. */
         NominationWithdraw: {
@@ -9779,6 +9789,15 @@ export interface components {
          * @enum {unknown}
          */
         Ownership: "state" | "collective" | "private" | "foreign" | "new-economic-organisation" | "public";
+        /** @description A host or a workstation that the reader works for. */
+        OwnUnit: {
+            /** @description The kinds of grain a city's network is made of. */
+            kind: components["schemas"]["GrainKind"];
+            id: string;
+            name: string;
+            /** @description Name of the host that a workstation stands at. */
+            hostName?: null | string;
+        };
         /** @description The mean difference between two scenarios, run by run, with its 95 % interval: how well the runs tell it, not how much single runs scatter. */
         PairedDifference: {
             /** Format: double */
@@ -9939,6 +9958,8 @@ export interface components {
             erases: boolean;
             /** @description Whether the reader may see its files. */
             files: boolean;
+            /** @description Name of the host that it belongs to, for whoever reads it; null where it belongs to none. */
+            hostName?: null | string;
         };
         /** @description A prize as decided. */
         PanelAward: {
@@ -10122,6 +10143,8 @@ export interface components {
             erases: boolean;
             /** @description Whether the reader may see its files. */
             files: boolean;
+            /** @description Name of the host that it belongs to, for whoever reads it; null where it belongs to none. */
+            hostName?: null | string;
         };
         /** @description Takes a project out again. */
         PanelWithdrawProject: {
@@ -10779,6 +10802,8 @@ export interface components {
             erases: boolean;
             /** @description Whether the reader may see its files. */
             files: boolean;
+            /** @description Name of the host that it belongs to, for whoever reads it; null where it belongs to none. */
+            hostName?: null | string;
         };
         /** @description Takes the recommendation back, with the reason. */
         ProjectWithdrawRecommendation: {
@@ -11465,6 +11490,8 @@ export interface components {
             erases: boolean;
             /** @description Whether the reader may see its files. */
             files: boolean;
+            /** @description Name of the host that it belongs to, for whoever reads it; null where it belongs to none. */
+            hostName?: null | string;
         };
         /** @description Points for one item of a form, as entered. */
         ScoreEntry: {
@@ -11746,6 +11773,8 @@ export interface components {
             erases: boolean;
             /** @description Whether the reader may see its files. */
             files: boolean;
+            /** @description Name of the host that it belongs to, for whoever reads it; null where it belongs to none. */
+            hostName?: null | string;
         };
         /** @description Who asked takes it back. */
         ServiceWithdraw: {
@@ -11780,6 +11809,8 @@ export interface components {
             signedIn: boolean;
             /** @description The reader's roles, each with what it is for. */
             grants: components["schemas"]["Grant"][];
+            /** @description The hosts and workstations that the roles are for, in the city that the page opens with; one that is not there any more is left out. */
+            units: components["schemas"]["OwnUnit"][];
             /** @description The commands that the reader may send somewhere in the city, by the kind of grain. */
             commands: {
                 [key: string]: string[];
@@ -12548,6 +12579,8 @@ export interface components {
             erases: boolean;
             /** @description Whether the reader may see its files. */
             files: boolean;
+            /** @description Name of the host that it belongs to, for whoever reads it; null where it belongs to none. */
+            hostName?: null | string;
         };
         /** @description What a person wrote in a chapter. */
         WrittenText: {

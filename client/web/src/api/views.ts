@@ -73,4 +73,6 @@ export interface GrainView<State> {
   erases: boolean
   /** Whether the reader may see its files. */
   files: boolean
+  /** Name of the host that it belongs to, where it belongs to one. */
+  hostName?: string | null
 }

@@ -28,6 +28,7 @@ export function seesPage(kind: Kind, id: string): boolean {
   const holds = (role: Role): boolean =>
     !!session.value?.grants.some((grant) => grant.role === role)
   return holds('district-staff') || (kind === 'enterprise' ? own('secretary') : holds('secretary'))
+    || (kind === 'workstation' && own('workstation-contact'))
 }
 
 /** Whether the reader leads the city: the city's page is the first one. */

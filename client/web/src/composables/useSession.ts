@@ -1,5 +1,6 @@
 import { ref } from 'vue'
 import { onSessionLost, proveWith, read } from '@/api/http'
+import type { Grant } from '@/api/account'
 import type { PolicyInForce, Session } from '@/api/types'
 
 /** Kept for as long as the browser's tab. */
@@ -47,4 +48,15 @@ export async function reloadPolicy(): Promise<void> {
 export function cityCode(): string {
   if (!session.value) throw new Error('The session is not open yet.')
   return session.value.city
+}
+
+/** What each role works for that works for one host or workstation. */
+const unitKinds: Partial<Record<Grant['role'], Session['units'][number]['kind']>> = {
+  secretary: 'enterprise', 'workstation-contact': 'workstation',
+}
+
+/** The host or workstation that one of the reader's roles is for, where it is still there. */
+export function unitOf({ role, unit, city }: Grant): Session['units'][number] | undefined {
+  return city !== session.value?.city ? undefined
+    : session.value.units.find((u) => u.kind === unitKinds[role] && u.id === unit)
 }
