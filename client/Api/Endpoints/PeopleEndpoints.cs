@@ -1,4 +1,5 @@
 using Network.Client.Accounts;
+using Network.Client.Api.Grains;
 using Network.Client.Api.Http;
 using Network.Client.Api.Parameters;
 using Network.Client.Api.Views.Accounts;
@@ -90,12 +91,16 @@ internal static class PeopleEndpoints
             QueryParameters.Account.In(context.Request), context.RequestAborted);
         var names = (await accounts.List(context.RequestAborted))
             .ToDictionary(a => a.Id, a => a.DisplayName, StringComparer.Ordinal);
+        var units = await services.GetRequiredService<UnitNames>().Known(
+            lines.Select(l => l.Subject).OfType<string>(), visitor.Actor, context.RequestAborted);
         return Results.Json(lines.Select(l => new AuditLine(l.Sequence, l.At, l.Kind, l.Account,
-            Name(l.Account), l.Subject, Name(l.Subject), l.Detail, l.Address)).ToArray(),
-            Wire.Options);
+            Name(l.Account), l.Subject, Name(l.Subject) ?? Unit(l.Subject)?.Name,
+            Unit(l.Subject)?.Opens ?? false, l.Detail, l.Address)).ToArray(), Wire.Options);
 
         static AuditKind? KindOf(string? word) => word is null ? null
             : Enum.GetValues<AuditKind>().First(k => Words.Of(k) == word);
+
+        KnownUnit? Unit(string? path) => path is null ? null : units.GetValueOrDefault(path);
 
         string? Name(string? id) => id is null ? null : names.GetValueOrDefault(id);
     }

@@ -21,4 +21,26 @@ internal sealed class UnitNames(IStore store)
     public async Task<string?> HostOf(GrainKey key, Place place, CancellationToken cancel) =>
         place.Host is { } host && key.Kind != GrainKind.Enterprise
             ? (await Card(GrainKey.OfEnterprise(key.City, host), cancel))?.Name : null;
+
+    /// <summary>The units of some paths, by path. What is not there any more is left out, and so
+    /// is what is only for its own people.</summary>
+    public async Task<IReadOnlyDictionary<string, KnownUnit>> Known(
+        IEnumerable<string> paths, Actor reader, CancellationToken cancel)
+    {
+        var known = new Dictionary<string, KnownUnit>(StringComparer.Ordinal);
+        foreach (var path in paths.Distinct(StringComparer.Ordinal))
+        {
+            if (GrainKey.TryParse(path, out var key)
+                && !AccessControl.IsConfidential(key.Value.Kind)
+                && await Card(key.Value, cancel) is { } card)
+            {
+                known[path] = new KnownUnit(card.Name, AccessControl.CheckRead(
+                    reader, key.Value, new Place(card.District,
+                        key.Value.Kind == GrainKind.Enterprise ? key.Value.Id : card.Host))
+                    is null);
+            }
+        }
+
+        return known;
+    }
 }

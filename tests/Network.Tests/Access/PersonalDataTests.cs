@@ -78,6 +78,23 @@ public sealed class PersonalDataTests(TwoCities cities) : IClassFixture<TwoCitie
         text.ShouldNotContain("1380000");
     }
 
+    /// <summary>Whose pairing was read is for those who have to do with it.</summary>
+    [Theory]
+    [InlineData("pairing", false)]
+    [InlineData("service", true)]
+    public async Task Audit_OfWhatStaffRead_NamesWhatIsNotConfidential(string kind, bool named)
+    {
+        var path = $"{kind}/kunshan/{kind}-own";
+        (await cities.Readers[Network.Grains.Access.Role.CityStaff].Get(path))
+            .Status.ShouldBe(200);
+
+        var line = (await cities.Readers[Network.Grains.Access.Role.Administrator]
+            .Get("audit?kind=people-read&take=200")).Body.EnumerateArray()
+            .First(l => l.GetProperty("subject").GetString() == path);
+
+        line.TryGetProperty("subjectName", out _).ShouldBe(named);
+    }
+
     /// <summary>What open pages are told while they are open.</summary>
     [Theory]
     [MemberData(nameof(Columns))]

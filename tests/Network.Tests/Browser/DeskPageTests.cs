@@ -80,6 +80,65 @@ public sealed class DeskPageTests(Chromium chromium) : IAsyncLifetime
         visitor.Complaints.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("workstation-contact", "w-1", "精密制造工作站")]
+    [InlineData("secretary", "h-1", "昆山恒锐精密机械有限公司")]
+    public async Task Desk_OfAUnit_NamesItAndLeadsToIt(string role, string unit, string name)
+    {
+        await using var visitor = await Visitor.Arrive(chromium, _network.Address);
+        await visitor.Through(async page =>
+        {
+            await page.Open("/");
+            await page.TakeRole(role, unit);
+            await page.GetByTestId("own-unit").GetByText(name).ClickAsync();
+            await page.Settle();
+            (await page.Locator("main h1").InnerTextAsync()).ShouldStartWith(name);
+        });
+        visitor.Complaints.ShouldBeEmpty();
+    }
+
+    /// <summary>The name of the host is told, though the host's own page is not for a contact.
+    /// </summary>
+    [Fact]
+    public async Task Contact_OfAStation_ReadsTheNameOfItsHost()
+    {
+        await using var visitor = await Visitor.Arrive(chromium, _network.Address);
+        await visitor.Through(async page =>
+        {
+            await page.Open("/");
+            await page.TakeRole("workstation-contact", "w-1");
+            (await page.GetByTestId("own-host").InnerTextAsync())
+                .ShouldContain(Kunshan.Profile.Name);
+            await page.Open("/workstation/w-1");
+            var host = page.GetByTestId("host");
+            (await host.InnerTextAsync()).ShouldBe(Kunshan.Profile.Name);
+            (await host.GetAttributeAsync("href")).ShouldBeNull();
+        });
+        visitor.Complaints.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("city-leader", null, 0)]
+    [InlineData("secretary", "h-1", 0)]
+    [InlineData("city-staff", null, 1)]
+    public async Task Policy_ForThoseWhoChangeNothing_HasNoColumnOfActions(
+        string role, string? unit, int columns)
+    {
+        await using var visitor = await Visitor.Arrive(chromium, _network.Address);
+        await visitor.Through(async page =>
+        {
+            await page.Open("/");
+            await page.TakeRole(role, unit);
+            await page.Open("/policy");
+            await page.Locator("td[data-label]").First.WaitForAsync();
+            var heads = page.Locator("table").First.Locator("thead th");
+            (await heads.CountAsync()).ShouldBe(3 + columns);
+            (await heads.GetByText("操作", new() { Exact = true }).CountAsync())
+                .ShouldBe(columns);
+        });
+        visitor.Complaints.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Request_OfASecretary_WaitsOnTheDeskOfTheCity()
     {

@@ -6369,8 +6369,12 @@ export interface components {
             kind: components["schemas"]["AuditKind"];
             account?: null | string;
             accountName?: null | string;
+            /** @description Id of an account, or the path of what was read, such as `enterprise/kunshan/h-1`. */
             subject?: null | string;
+            /** @description Name of that account, or of what was read; null where there is none any more. */
             subjectName?: null | string;
+            /** @description Whether the reader may open what was read. */
+            subjectOpens: boolean;
             detail?: null | string;
             address?: null | string;
         };

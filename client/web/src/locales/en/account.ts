@@ -89,6 +89,14 @@ export default {
     disabledThen: 'The account was disabled',
     locked: 'Locked',
   },
+  auditUnit: {
+    enterprise: 'Host: {name}',
+    workstation: 'Workstation: {name}',
+    project: 'Project: {name}',
+    service: 'Service request: {name}',
+    nomination: 'Nomination: {name}',
+    panel: 'Review panel: {name}',
+  },
   auditKind: {
     'signed-in': 'Signed in',
     'sign-in-failed': 'Sign-in failed',

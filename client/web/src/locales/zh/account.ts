@@ -84,6 +84,14 @@ export default {
     disabledThen: '账号已停用',
     locked: '已锁定',
   },
+  auditUnit: {
+    enterprise: '单位：{name}',
+    workstation: '工作站：{name}',
+    project: '项目：{name}',
+    service: '服务事项：{name}',
+    nomination: '提名：{name}',
+    panel: '评审会：{name}',
+  },
   auditKind: {
     'signed-in': '登录',
     'sign-in-failed': '登录失败',
