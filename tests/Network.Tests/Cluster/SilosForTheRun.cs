@@ -53,7 +53,7 @@ public sealed class SilosForTheRun
         while (silos.Count < count)
         {
             silos.Add(await RunningNetwork.Start(StoreOptions.Postgres(database),
-                new NetworkOptions([PolicyFile.Load(ServedNetwork.Policy).Policy!])
+                new NetworkOptions([PolicyFile.Load(MonthPolicy.InAFile).Policy!])
                 {
                     Time = clock,
                     Runtime = Clusters.Start(

@@ -128,6 +128,18 @@ internal static class Deeds
         await awaited.First.WaitForAsync();
     }
 
+    /// <summary>Looks at the desk again until something is no longer on it.</summary>
+    public static async Task Leaves(this IPage page, ILocator done)
+    {
+        await page.Desk();
+        for (var looks = 1; looks < LooksMax && await done.CountAsync() > 0; looks++)
+        {
+            await page.Desk();
+        }
+
+        (await done.CountAsync()).ShouldBe(0);
+    }
+
     public static async Task IsAt(this IPage page, string path)
     {
         await page.WaitForURLAsync(url => new Uri(url).AbsolutePath == path);

@@ -44,7 +44,7 @@ public sealed partial class MonthCity : IAsyncLifetime
         _behind = Behind is null ? null : await Behind(_clock);
         var settings = new NetworkSettings
         {
-            Policies = [ServedNetwork.Policy],
+            Policies = [MonthPolicy.InAFile],
             Urls = $"http://127.0.0.1:{LoopbackPort.Free().ToString(CultureInfo.InvariantCulture)}",
             Store = _behind is null
                 ? new StoreSettings(Path: _folder.File("network.db"))
@@ -70,7 +70,10 @@ public sealed partial class MonthCity : IAsyncLifetime
     }
 
     /// <summary>The morning of a day of March.</summary>
-    internal void Dawn(int day) => _clock.MoveTo(new DateOnly(2026, 3, day));
+    internal void Dawn(int day) => Dawn(new DateOnly(2026, 3, day));
+
+    /// <summary>The morning of any later day.</summary>
+    internal void Dawn(DateOnly day) => _clock.MoveTo(day);
 
     /// <summary>What somebody does in their browser; a picture is kept when it fails.</summary>
     internal async Task Does(Chromium chromium, string who, Func<IPage, Task> deeds)

@@ -3,9 +3,9 @@ using Microsoft.Playwright;
 namespace Network.Tests.Browser.Month;
 
 /// <summary>
-/// A city's first month with the network, from an empty database to the last evening, told by each
-/// of those who work with it. They only use their pages, and at the end the figures are what they
-/// entered.
+/// A city's first month with the network, from an empty database to the last evening, and the new
+/// year that it leads to, told by each of those who work with it. They only use their pages, and
+/// at the end of the month the figures are what they entered.
 /// </summary>
 [TestCaseOrderer(typeof(ChapterOrder))]
 public sealed partial class MonthStoryTests(Chromium chromium, MonthCity city)

@@ -88,7 +88,8 @@ const desks: Partial<Record<Role, Omit<Desk, 'role' | 'unit'> & { kind: Kind }>>
       waiting('service', 'asked', 'asked', 'assigned'),
     ],
     common: [
-      ...of('enterprise', 'record-activity', 'admit-members', 'update-host', 'set-contact'),
+      ...of('enterprise', 'record-activity', 'admit-members', 'update-host', 'set-contact',
+        'submit-summary'),
       ...of('project', 'propose'), ...of('service', 'ask-service'),
     ],
   },
