@@ -12,11 +12,13 @@ namespace Network.Silo.Delivery;
 /// <summary>
 /// Delivers what grains owe each other, and what was staged, at least once: from the outbox, until
 /// the target has answered; a restart goes on. Targets get their commands in the order in which
-/// they became owed.
+/// they became owed. Where several processes could, each delivers to its share of the targets.
 /// </summary>
 public sealed class Courier : IAsyncDisposable
 {
     private readonly IOutbox outbox;
+    private readonly IGrainRuntime network;
+    private readonly bool shares;
     private readonly Deliverer deliverer;
     private readonly Settlement settlement;
     private readonly ILogger log;
@@ -25,22 +27,34 @@ public sealed class Courier : IAsyncDisposable
     private readonly Lane?[] lanes = new Lane?[DeliveryLimits.LanesMax];
     private readonly ConcurrentDictionary<Guid, bool> underWay = new();
     private readonly DrainWaiters waiters = new();
+    private readonly OutboxLook look = new();
     private readonly CancellationTokenSource stopping = new();
     private readonly Channel<bool> wake = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly ITimer again;
+    private readonly ITimer? forNew;
+    private int hasLeft;
     private readonly Task looking;
 
-    public Courier(IOutbox outbox, INetwork network, Func<GrainKind, GrainLogic> logicOf,
+    public Courier(IOutbox outbox, IGrainRuntime network, Func<GrainKind, GrainLogic> logicOf,
         TimeProvider time, ILogger log)
     {
+        ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(time);
         this.outbox = outbox;
+        this.network = network;
         this.log = log;
+        shares = network.Share is not null;
         deliverer = new Deliverer(network, logicOf, time);
         settlement = new Settlement(outbox, time, Settled);
         again = time.CreateTimer(
-            _ => Wake(), null, DeliveryLimits.LookEvery, DeliveryLimits.LookEvery);
+            _ => WakeForAll(), null, DeliveryLimits.LookEvery, DeliveryLimits.LookEvery);
+        if (shares)
+        {
+            forNew = time.CreateTimer(_ => Wake(), null,
+                DeliveryLimits.LookForNewEvery, DeliveryLimits.LookForNewEvery);
+        }
+
         looking = LookAlways(stopping.Token);
         Wake();
     }
@@ -53,7 +67,7 @@ public sealed class Courier : IAsyncDisposable
         IReadOnlyList<OwedCommand> commands, CancellationToken cancel = default)
     {
         await outbox.Stage(commands, cancel);
-        Wake();
+        WakeForAll();
     }
 
     /// <summary>How many commands of a cause have not been answered yet.</summary>
@@ -83,6 +97,9 @@ public sealed class Courier : IAsyncDisposable
 
         stopping.Cancel();
         await again.DisposeAsync();
+        if (forNew is not null)
+            await forNew.DisposeAsync();
+
         await looking;
         foreach (var lane in lanes)
         {
@@ -94,6 +111,12 @@ public sealed class Courier : IAsyncDisposable
         waiters.Cancel();
     }
 
+    private void WakeForAll()
+    {
+        look.SeeAll();
+        Wake();
+    }
+
     private async Task LookAlways(CancellationToken stop)
     {
         try
@@ -102,7 +125,7 @@ public sealed class Courier : IAsyncDisposable
             {
                 wake.Reader.TryRead(out _);
                 var waiting = waiters.Take();
-                if (await Look(stop))
+                if (await Look(waiting.Count > 0, stop))
                     DrainWaiters.Complete(waiting);
                 else
                     waiters.PutBack(waiting);
@@ -114,45 +137,50 @@ public sealed class Courier : IAsyncDisposable
         }
     }
 
-    /// <summary>Gives everything that is owed to its lane; true when nothing is.</summary>
-    private async Task<bool> Look(CancellationToken stop)
+    /// <summary>Gives what is owed to this process's targets to their lanes; true when nothing
+    /// is owed at all.</summary>
+    /// <param name="awaited">Whether somebody wants to know that.</param>
+    private async Task<bool> Look(bool awaited, CancellationToken stop)
     {
+        var share = network.Share ?? DeliveryShare.All;
+        if (share == DeliveryShare.None && !awaited)
+            return false;
+
         try
         {
-            for (var after = 0L; ;)
+            var begin = look.Begin(share, awaited || !shares);
+            for (var after = begin; ;)
             {
                 var page = await outbox.ReadOwed(after, DeliveryLimits.PageCommandsMax, stop);
                 foreach (var (sequence, owed) in page)
                 {
                     after = sequence;
                     // A kind that only a newer process knows is for that one's courier.
-                    if (owed.Target.IsKnown && underWay.TryAdd(owed.Id, true))
+                    if (owed.Target.IsKnown && share.Has(owed.Target)
+                        && underWay.TryAdd(owed.Id, true))
+                    {
                         await LaneOf(owed.Target).Add(owed, stop);
+                    }
                 }
 
                 if (page.Length < DeliveryLimits.PageCommandsMax)
+                {
+                    look.End(after);
                     return after == 0;
+                }
             }
         }
         catch (Exception failure) when (
                 failure is not OperationCanceledException || !stop.IsCancellationRequested)
         {
+            look.SeeAll();
             log.LogError(failure, "The outbox cannot be read; the next look tries again.");
             return false;
         }
     }
 
-    /// <summary>One target has one lane, the same in every process and run.</summary>
-    private Lane LaneOf(GrainKey target)
-    {
-        var hash = 0u;
-        foreach (var letter in target.Stream)
-        {
-            hash = unchecked((hash * 31) + letter);
-        }
-
-        return lanes[hash % DeliveryLimits.LanesMax] ??= new Lane(Deliver, stopping.Token);
-    }
+    private Lane LaneOf(GrainKey target) =>
+        lanes[DeliveryShare.LaneOf(target)] ??= new Lane(Deliver, stopping.Token);
 
     private async Task Deliver(OwedCommand owed)
     {
@@ -166,6 +194,11 @@ public sealed class Courier : IAsyncDisposable
         {
             underWay.TryRemove(owed.Id, out _);
         }
+        catch (NewerJournalException newer)
+        {
+            LeaveToNewer(owed, newer);
+            underWay.TryRemove(owed.Id, out _);
+        }
         catch (Exception failure)
         {
             // A bug or a damaged stream: it stays owed, and must not keep the others waiting.
@@ -173,6 +206,18 @@ public sealed class Courier : IAsyncDisposable
                 owed.Command, owed.Target);
             underWay.TryRemove(owed.Id, out _);
         }
+    }
+
+    /// <summary>It stays owed, for a process that can read it; that this one cannot is told
+    /// once.</summary>
+    private void LeaveToNewer(OwedCommand owed, NewerJournalException newer)
+    {
+        if (Interlocked.Exchange(ref hasLeft, 1) != 0)
+            return;
+
+        log.LogWarning("{Command} to {Target} needs a newer version of the program: {Why} It "
+            + "stays owed until one delivers it, and so do others from now on.",
+            owed.Command, owed.Target, newer.Message);
     }
 
     private void Settled(IReadOnlyList<Guid> ids)

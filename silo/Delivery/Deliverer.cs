@@ -28,14 +28,27 @@ internal sealed class Deliverer(
 
     /// <summary>Tries until the grain has answered.</summary>
     /// <returns>Null when it was done; otherwise why the grain refused.</returns>
+    /// <exception cref="NewerJournalException">Only a newer version can read it.</exception>
     public async Task<Rejection?> Deliver(OwedCommand owed, CancellationToken stop)
     {
-        var command = Vocabulary.Of(logicOf(owed.Target.Kind))
-            .ReadCommand(owed.Command, owed.Payload);
+        var command = Read(owed);
         var actor = ActorOf(owed);
         var outcome = await tries.Run(
             token => network.Execute(owed.Target, command, owed.Id, actor, cancel: token), stop);
         return (outcome as Outcome.Rejected)?.Why;
+    }
+
+    private GrainCommand Read(OwedCommand owed)
+    {
+        try
+        {
+            return Vocabulary.Of(logicOf(owed.Target.Kind))
+                .ReadCommand(owed.Command, owed.Payload);
+        }
+        catch (JournalDamagedException unread)
+        {
+            throw new NewerJournalException(unread.Message, unread);
+        }
     }
 
     /// <summary>

@@ -24,4 +24,8 @@ public static class DeliveryLimits
 
     /// <summary>Time between two looks for what somebody else left owed.</summary>
     public static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
+
+    /// <summary>Time between two looks for what has become owed since, where other processes make
+    /// commands owed that are this one's to deliver.</summary>
+    public static readonly TimeSpan LookForNewEvery = TimeSpan.FromMilliseconds(100);
 }

@@ -1,6 +1,7 @@
 using Network.Grains.Access;
 using Network.Grains.Kernel;
 using Network.Silo.Activations;
+using Network.Silo.Delivery;
 using Network.Silo.Journal;
 using Polly;
 using Polly.Retry;
@@ -42,6 +43,9 @@ public sealed class EmbeddedNetwork : IGrainRuntime
 
     /// <inheritdoc/>
     public int ResidentCount => residents.Count;
+
+    /// <inheritdoc/>
+    public DeliveryShare? Share => null;
 
     /// <inheritdoc/>
     public async Task<Outcome> Execute(GrainKey key, GrainCommand command, Guid commandId,

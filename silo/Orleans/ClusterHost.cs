@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Network.Silo.Activations;
+using Network.Silo.Delivery;
 using Network.Silo.Embedded;
 using Npgsql;
 using Orleans;
@@ -70,7 +71,7 @@ internal sealed class ClusterHost(
         {
             await host.StartAsync(cancel);
             return new ClusterNetwork(host.Services.GetRequiredService<IGrainFactory>(),
-                around, limits, home, () => Stop(host));
+                around, limits, home, ShareOf(host, home), () => Stop(host));
         }
         catch
         {
@@ -78,6 +79,11 @@ internal sealed class ClusterHost(
             throw;
         }
     }
+
+    /// <summary>A client only stands before those who deliver.</summary>
+    private static Func<DeliveryShare> ShareOf(IHost host, GrainHome? home) => home is null
+        ? () => DeliveryShare.None
+        : host.Services.GetRequiredService<DeliveringSilos>().Share;
 
     /// <summary>A silo hands its grains over before it leaves.</summary>
     private static async Task Stop(IHost host)

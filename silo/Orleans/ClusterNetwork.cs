@@ -1,6 +1,7 @@
 using Network.Grains.Access;
 using Network.Grains.Kernel;
 using Network.Silo.Activations;
+using Network.Silo.Delivery;
 using Network.Silo.Embedded;
 using Network.Silo.Journal;
 using Orleans;
@@ -16,9 +17,11 @@ namespace Network.Silo.Orleans;
 /// makes that harmless. A silo that says nothing at all is told to the sender, who need not wait
 /// until the others have found out.
 /// </summary>
+/// <param name="share">What this process delivers; null for everything.</param>
 /// <param name="end">Leaves the cluster.</param>
 internal sealed class ClusterNetwork(IGrainFactory grains, Surroundings around,
-    EmbeddedLimits limits, GrainHome? home, Func<Task> end) : IGrainRuntime
+    EmbeddedLimits limits, GrainHome? home, Func<DeliveryShare>? share, Func<Task> end)
+    : IGrainRuntime
 {
     /// <summary>The way to grains, for what shows the cluster itself.</summary>
     public IGrainFactory Grains => grains;
@@ -30,6 +33,9 @@ internal sealed class ClusterNetwork(IGrainFactory grains, Surroundings around,
 
     /// <inheritdoc/>
     public int ResidentCount => home?.ResidentCount ?? 0;
+
+    /// <inheritdoc/>
+    public DeliveryShare? Share => share?.Invoke();
 
     /// <inheritdoc/>
     public Task<Outcome> Execute(GrainKey key, GrainCommand command, Guid commandId,

@@ -15,6 +15,7 @@ internal static class ClusterParts
         AddContracts(silo.Services);
         silo.Services.AddSingleton(home);
         silo.Services.AddSingleton<NewerSilos>();
+        silo.Services.AddSingleton<DeliveringSilos>();
         silo.UseSiloMetadata(new Dictionary<string, string>
         {
             [NewerSilos.Words] = KnownWords.Count.ToString(CultureInfo.InvariantCulture),

@@ -23,7 +23,7 @@ internal sealed class NewerSilos(ISiloStatusOracle members, ISiloMetadataCache t
     public SiloAddress? For(GrainId grain, string why)
     {
         var newer = members.GetApproximateSiloStatuses(onlyActive: true).Keys
-            .Where(s => WordsOf(s) > KnownWords.Count)
+            .Where(s => WordsOf(told, s) > KnownWords.Count)
             .Order().ToList();
         var to = newer.Count == 0
             ? null : newer[(int)(grain.GetUniformHashCode() % (uint)newer.Count)];
@@ -37,7 +37,8 @@ internal sealed class NewerSilos(ISiloStatusOracle members, ISiloMetadataCache t
         return to;
     }
 
-    private int WordsOf(SiloAddress silo) =>
+    /// <summary>How many words a silo has told that it knows; 0 until then.</summary>
+    public static int WordsOf(ISiloMetadataCache told, SiloAddress silo) =>
         told.GetSiloMetadata(silo)?.Metadata.GetValueOrDefault(Words) is { } count
         && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var words)
             ? words

@@ -45,6 +45,10 @@ internal sealed class UnwrittenJournal(IStore store) : IJournal
         IReadOnlyCollection<string> ids, CancellationToken cancel) =>
         store.ReadPeople(ids, cancel);
 
+    Task<ImmutableArray<FoundName>> IJournal.FindPeople(
+        NamesQuery query, Func<string, int?> fits, CancellationToken cancel) =>
+        store.FindPeople(query, fits, cancel);
+
     Task<long> IJournalReader.ReadHead(CancellationToken cancel) => store.ReadHead(cancel);
 
     Task<ImmutableArray<JournalEntry>> IJournalReader.ReadAll(

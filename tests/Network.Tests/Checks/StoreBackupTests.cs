@@ -142,6 +142,43 @@ public sealed class StoreBackupTests : IDisposable
         (await Check(past)).Good.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData(Provider.Sqlite)]
+    [InlineData(Provider.Postgres)]
+    public async Task Restore_ToAMomentWithANewerKind_IsRefusedAndLeavesNothing(
+        Provider provider)
+    {
+        await Lived.Through(Live);
+        var then = await Content(Live);
+        var before = (await Check(Live)).Events;
+        await using (var store = await StoreFactory.Open(Live, Cancel))
+        {
+            await store.Append(
+                Units.Of(GrainKey.Stored("observatory/kunshan/lujia"), 0), Cancel);
+        }
+
+        await Lived.Through(Live, from: 100);
+        await backups.Backup(Live, File("b.db"), Cancel);
+        var backup = System.IO.File.Exists(File("b.db"))
+            ? File("b.db") : StoreBackup.DamagedName(File("b.db"));
+        var to = provider == Provider.Sqlite
+            ? StoreOptions.Sqlite(File("past.db"))
+            : StoreOptions.Postgres(await PostgresServer.NewDatabase());
+
+        var refused = await Should.ThrowAsync<NewerJournalException>(() => backups.Restore(
+            backup, to, new RestorePoint(Position: before + 1), Cancel));
+
+        refused.Message.ShouldContain("observatory/kunshan/lujia");
+        System.IO.File.Exists(File("past.db")).ShouldBeFalse();
+        Directory.GetFiles(folder.Path).ShouldNotContain(f => f.Contains(".restoring"));
+
+        // What stood before it came can be had, at the very place that was refused.
+        var result = await backups.Restore(
+            backup, to, new RestorePoint(Position: before), Cancel);
+        result.Check.Good.ShouldBeTrue(string.Join('\n', result.Check.Faults));
+        (await Content(to)).ShouldBe(then);
+    }
+
     [Fact]
     public async Task Restore_ToEveryPosition_IsGoodAndEndsAtACommand()
     {

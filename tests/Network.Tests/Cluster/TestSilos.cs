@@ -27,7 +27,7 @@ internal static class TestSilos
         builder.ConfigureClient(client => ClusterParts.AddContracts(client.Services));
         var cluster = builder.Build();
         await cluster.DeployAsync();
-        return new ClusterNetwork(cluster.Client, around, limits, null, async () =>
+        return new ClusterNetwork(cluster.Client, around, limits, null, null, async () =>
         {
             await cluster.StopAllSilosAsync();
             await cluster.DisposeAsync();

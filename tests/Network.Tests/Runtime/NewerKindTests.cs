@@ -1,8 +1,11 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Network.Grains.District;
 using Network.Grains.Kernel;
 using Network.Grains.Metrics;
 using Network.Silo;
 using Network.Silo.Activations;
+using Network.Silo.Delivery;
 using Network.Silo.Journal;
 using Network.Silo.Journal.Sqlite;
 using Network.Tests.BlackBox;
@@ -19,6 +22,8 @@ public sealed class NewerKindTests : IDisposable
     private static readonly GrainKey Lujia = GrainKey.OfDistrict("kunshan", "lujia");
     private static readonly GrainKey Observatory =
         GrainKey.Stored("observatory/kunshan/lujia");
+
+    private static readonly DistrictCommand.Rename Renamed = new(new("陆家新城", "New Lujia"));
 
     private readonly TemporaryFolder folder = new();
 
@@ -68,6 +73,37 @@ public sealed class NewerKindTests : IDisposable
     }
 
     [Fact]
+    public async Task Commands_ThatOnlyANewerVersionCanRead_StayOwedAndAreToldOnce()
+    {
+        using var logs = new KeptLogs();
+        var time = TestTime.At(2024, 7, 15);
+        await using var network = await Start(time, logs);
+        await network.Courier.Drained(Cancel);
+        await network.Courier.Stage([
+            Owed(0, Lujia, "note-weather", """{"weather":"雨"}"""),
+            Owed(1, Lujia, "rename", """{"name":{"zh":"新","en":"New"},"weather":"雨"}"""),
+            Owed(2, Lujia, "rename", Vocabulary.Write(Renamed)),
+        ], Cancel);
+        for (var look = 1; look <= 3; look++)
+        {
+            // What can be read is delivered at each look, after what cannot.
+            time.Advance(DeliveryLimits.LookEvery);
+            await Eventually.Is(() => network.Courier.Pending(cancel: Cancel), n => n == 2,
+                TimeSpan.FromSeconds(20), n => $"{n} are owed.");
+            await network.Courier.Stage([Owed(2 + look, Lujia, "rename",
+                Vocabulary.Write(Renamed))], Cancel);
+        }
+
+        await Eventually.Is(() => network.Courier.Pending(cancel: Cancel), n => n == 2,
+            TimeSpan.FromSeconds(20), n => $"{n} are owed.");
+        (await network.Store.ReadOwed(0, 10, Cancel)).Select(o => o.Command.Id)
+            .ShouldBe([Owed(0, Lujia, "", "").Id, Owed(1, Lujia, "", "").Id]);
+        var told = logs.Lines.ShouldHaveSingleItem();
+        told.Level.ShouldBe(LogLevel.Warning);
+        told.Text.ShouldContain("needs a newer version");
+    }
+
+    [Fact]
     public async Task Recount_OfANewerKind_TakesItsAmountsAsTheyStandAndSaysSo()
     {
         await Written();
@@ -94,7 +130,7 @@ public sealed class NewerKindTests : IDisposable
         {
             Owed = [
                 Owed(0, Lujia, "rename",
-                    Vocabulary.Write(new DistrictCommand.Rename(new("陆家新城", "New Lujia")))),
+                    Vocabulary.Write(Renamed)),
                 Owed(1, Observatory, "hear", """{"weather":"雨"}"""),
             ],
         };
@@ -106,7 +142,11 @@ public sealed class NewerKindTests : IDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private Task<RunningNetwork> Start() => RunningNetwork.Start(
-        SqliteStore.Open(folder.File("network.db")),
-        new NetworkOptions([Kunshan.Policy]) { Time = TestTime.At(2024, 7, 15) });
+    private Task<RunningNetwork> Start(TestTime? time = null, ILoggerFactory? logs = null) =>
+        RunningNetwork.Start(SqliteStore.Open(folder.File("network.db")),
+            new NetworkOptions([Kunshan.Policy])
+            {
+                Time = time ?? TestTime.At(2024, 7, 15),
+                Logs = logs ?? NullLoggerFactory.Instance,
+            });
 }
