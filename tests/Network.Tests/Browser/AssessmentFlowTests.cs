@@ -87,6 +87,10 @@ public sealed class AssessmentFlowTests(Chromium chromium)
         await page.GetByTestId($"rank-{Other}").GetByText("2").WaitForAsync();
         await page.GetByTestId($"supported-{Best}").WaitForAsync();
         (await Accessibility.ViolationsInAnyLook(page)).ShouldBeEmpty();
+        await page.GetByTestId("filter-search").FillAsync("洞庭");
+        await page.GetByTestId($"rank-{Best}").WaitForAsync(
+            new() { State = WaitForSelectorState.Detached });
+        await page.GetByTestId($"rank-{Other}").GetByText("2").WaitForAsync();
         await page.GetByTestId("announce-support").ClickAsync();
         (await page.GetByTestId("field-text").InputValueAsync()).ShouldStartWith("1. 岳阳巴陵石化");
         await page.GetByTestId("command-submit").ClickAsync();

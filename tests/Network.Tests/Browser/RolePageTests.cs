@@ -49,6 +49,7 @@ public sealed class RolePageTests(Chromium chromium)
         await visitor.Through(async page =>
         {
             await page.Open("/");
+            await page.GetByTestId("role-expert").WaitForAsync();
             var offered = await page.Locator("[data-testid=roles] button")
                 .EvaluateAllAsync<string[]>("all => all.map(e => e.dataset.testid)");
             offered.ShouldBe(

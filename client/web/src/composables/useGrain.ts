@@ -1,8 +1,10 @@
-import { computed } from 'vue'
+import { computed, watch } from 'vue'
 import { useRoute } from 'vue-router'
+import { ProblemFault } from '@/api/faults'
 import { read } from '@/api/http'
 import type { Kind } from '@/api/types'
 import type { GrainView } from '@/api/views'
+import { useArrival } from './useArrival'
 import { openCommand, type CommandRequest } from './useCommandDrawer'
 import { shownDay, singlePages, usePastDay } from './usePastDay'
 import { useRemote } from './useRemote'
@@ -13,6 +15,12 @@ const replacing = new Set([
   'update-host', 'update-member', 'set-staff', 'set-contact', 'correct-activity',
   'rename-district', 'override-policy',
 ])
+
+/** Kinds that another grain begins: whoever follows a link at once may come before them. */
+const begunElsewhere = new Set<Kind>(['nomination', 'pairing', 'service'])
+
+const isMissing = (fault: unknown): boolean =>
+  fault instanceof ProblemFault && fault.status === 404
 
 type Rest = Partial<Omit<CommandRequest, 'kind' | 'command' | 'target'>>
 
@@ -31,6 +39,14 @@ export function useGrain<State>(kind: Kind, id: () => string, reads = () => true
     (signal) => reads() ? read<GrainView<State>>(
       `${kind}/${cityCode()}/${id()}`, { asOf: past.value }, signal) : undefined,
   )
+
+  const watchFor = useArrival()
+  let awaited = ''
+  watch(view.fault, (fault) => {
+    if (!begunElsewhere.has(kind) || !isMissing(fault) || awaited === id()) return
+    awaited = id()
+    watchFor(view.reload, () => !isMissing(view.fault.value))
+  })
 
   function run(command: string, rest: Rest = {}): void {
     openCommand({
