@@ -2,7 +2,7 @@ using Network.Grains.Kernel;
 
 namespace Network.Silo.Delivery;
 
-/// <summary>The targets that one process delivers to, where several could: every so-manieth lane.
+/// <summary>The targets that one process delivers to, where several could: every n-th lane.
 /// As long as the processes see the same members, each target is one process's.</summary>
 /// <param name="Ordinal">This process's place among them, from 0.</param>
 /// <param name="Of">How many share; 0 where this process is none of them.</param>
