@@ -11,7 +11,7 @@ using Network.Tests.Journal;
 namespace Network.Tests.Cluster;
 
 /// <summary>A city's list goes through two silos: all of it once, whatever happens to one of
-/// them, and what grains owe each other does not wait for it.</summary>
+/// them. How long that takes, and how long what else is owed waits for it, is measured.</summary>
 [Collection(BlackBoxCollection.Name)]
 public sealed class ImportThroughSilosTests(ITestOutputHelper output)
 {
